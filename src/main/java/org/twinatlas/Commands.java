@@ -1,0 +1,57 @@
+package org.twinatlas;
+
+import java.util.Arrays;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.twinatlas.match.MatchCommand;
+import org.twinatlas.problem.AtlasProblem;
+import picocli.CommandLine;
+
+/** Understands the command line and runs what it names; {@code --some.setting=value} goes to Spring Boot. */
+final class Commands {
+
+    /** The exit code of the server, which has not ended yet. */
+    static final int GOES_ON = -1;
+
+    private static final int FAILED = 1;
+    private static final Pattern SETTING = Pattern.compile("--[a-z0-9-]+\\.[a-z0-9.\\-]+(=.*)?");
+
+    private Commands() {}
+
+    static int run(String[] args) {
+        Predicate<String> isSetting = SETTING.asMatchPredicate();
+        var settings = Arrays.stream(args).filter(isSetting).toArray(String[]::new);
+        var words = Arrays.stream(args).filter(isSetting.negate()).toArray(String[]::new);
+        var line = new CommandLine(new ServeCommand(() -> serve(settings)))
+                .addSubcommand("serve", new ServeCommand(() -> serve(settings)))
+                .addSubcommand(new MatchCommand(() -> start(WebApplicationType.NONE, settings)));
+        line.setExecutionExceptionHandler(Commands::explain);
+        return line.execute(words);
+    }
+
+    private static int serve(String[] settings) {
+        start(WebApplicationType.REACTIVE, settings);
+        return GOES_ON;
+    }
+
+    private static ConfigurableApplicationContext start(WebApplicationType type, String[] settings) {
+        var application = new SpringApplication(TwinAtlasApplication.class);
+        application.setWebApplicationType(type);
+        application.setAdditionalProfiles(type == WebApplicationType.NONE ? "command" : "server");
+        return application.run(settings);
+    }
+
+    private static int explain(Exception failure, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
+        if (failure instanceof AtlasProblem problem) {
+            line.getErr().println(problem.sentence());
+            return FAILED;
+        }
+        if (StartupSentence.of(failure).isPresent()) {
+            return FAILED; // already said, while starting
+        }
+        throw failure;
+    }
+}

@@ -1,0 +1,73 @@
+package org.twinatlas.city;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.twinatlas.graph.CypherQuery;
+import org.twinatlas.graph.Graph;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Finds cities. */
+@Component
+public class Cities {
+
+    private static final CypherQuery SEARCH = CypherQuery.named("city/search");
+    private static final CypherQuery SEARCH_MISSPELT = CypherQuery.named("city/search_misspelt");
+    private static final CypherQuery DETAIL = CypherQuery.named("city/detail");
+    /** How many candidates are looked through where a country behind a comma is still to be compared. */
+    private static final int WIDE = 250;
+    /** With fewer hits than this, the name may have been mistyped. */
+    private static final int FEW = 3;
+
+    private final Graph graph;
+
+    Cities(Graph graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * The cities that somebody may mean, the likeliest first.
+     *
+     * @param text a name, or its beginning, in any spelling or script; perhaps a country or subdivision behind a comma
+     * @param country ISO 3166-1 alpha-2; null for all
+     * @param limit how many at most
+     */
+    public Flux<CitySummary> find(String text, @Nullable String country, int limit) {
+        var term = SearchTerm.parse(text);
+        var wanted = term.within() == null ? limit : WIDE;
+        var wellSpelt = graph.ask(SEARCH, parameters(term, country, wanted), CityRow::summary)
+                .filter(term::admits);
+        return wellSpelt
+                .collectList()
+                .flatMapMany(found -> found.size() >= Math.min(FEW, limit)
+                        ? Flux.fromIterable(found)
+                        : Flux.fromIterable(found).concatWith(misspelt(term, country, wanted)))
+                .distinct()
+                .take(limit);
+    }
+
+    private Flux<CitySummary> misspelt(SearchTerm term, @Nullable String country, int limit) {
+        return graph.ask(SEARCH_MISSPELT, parameters(term, country, limit), CityRow::summary)
+                .filter(term::admits);
+    }
+
+    private static Map<String, Object> parameters(SearchTerm term, @Nullable String country, int limit) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("folded", term.name().text());
+        parameters.put("phrase", term.phrase());
+        parameters.put("prefix", term.prefix());
+        parameters.put("fuzzy", term.fuzzy());
+        parameters.put("country", country);
+        parameters.put("limit", limit);
+        return parameters;
+    }
+
+    /** All that is known of a city, or {@link CityNotFound}. */
+    public Mono<CityDetail> getDetail(CityId id) {
+        return graph.ask(DETAIL, Map.of("id", id.value()), row -> CityDetail.from(row.get("city")))
+                .next()
+                .switchIfEmpty(Mono.error(() -> CityNotFound.withId(id)));
+    }
+}

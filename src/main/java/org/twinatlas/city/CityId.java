@@ -1,0 +1,33 @@
+package org.twinatlas.city;
+
+import org.twinatlas.problem.BadInput;
+
+/**
+ * The GeoNames id of a city.
+ *
+ * @param value 1 or more
+ */
+public record CityId(long value) {
+
+    private static final String LEGAL = "the GeoNames id of a city, a whole number of 1 or more, such as 4699066";
+
+    public CityId {
+        if (value < 1) {
+            throw BadInput.of("id", value, LEGAL);
+        }
+    }
+
+    /** @throws BadInput if the text is not such a number */
+    public static CityId parse(String field, String text) {
+        try {
+            return new CityId(Long.parseLong(text));
+        } catch (NumberFormatException e) {
+            throw BadInput.of(field, text, LEGAL);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}

@@ -1,0 +1,25 @@
+package org.twinatlas.graph;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Says which data the graph holds, so that an answer can be had again. */
+@Component
+public class DataVersion {
+
+    private static final CypherQuery DATA_VERSION = CypherQuery.named("graph/data_version");
+
+    private final Graph graph;
+
+    DataVersion(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** A short fingerprint of the tables and derivations; {@code incomplete} while a loading is under way. */
+    public Mono<String> current() {
+        return graph.ask(DATA_VERSION, Map.of(), row -> row.get("dataVersion").asString())
+                .next()
+                .defaultIfEmpty("incomplete");
+    }
+}

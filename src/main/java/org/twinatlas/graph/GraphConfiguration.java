@@ -1,0 +1,30 @@
+package org.twinatlas.graph;
+
+import org.neo4j.driver.Driver;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.neo4j.core.ReactiveDatabaseSelectionProvider;
+import org.springframework.data.neo4j.core.transaction.ReactiveNeo4jTransactionManager;
+import org.springframework.transaction.ReactiveTransactionManager;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AtlasProperties.class)
+class GraphConfiguration {
+
+    /** Boot makes the imperative manager only; the reactive repositories look this one up by its name. */
+    @Bean
+    ReactiveTransactionManager reactiveTransactionManager(
+            Driver driver, ReactiveDatabaseSelectionProvider databaseSelection) {
+        return new ReactiveNeo4jTransactionManager(driver, databaseSelection);
+    }
+
+    @Bean
+    TransactionalOperator readingOperator(ReactiveTransactionManager reactiveTransactionManager) {
+        var readOnly = new DefaultTransactionDefinition();
+        readOnly.setReadOnly(true);
+        return TransactionalOperator.create(reactiveTransactionManager, readOnly);
+    }
+}

@@ -1,0 +1,73 @@
+package org.twinatlas.graph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings the schema up to date: runs, in the order of their versions, the files {@code cypher/schema/V001__what.cypher}
+ * that the graph does not record yet. The naming is that of neo4j-migrations, which an installation may move to;
+ * it is not used here because it adds seconds to every start (see src/docs/adr).
+ */
+@Component
+public class SchemaInstaller {
+
+    private static final Logger log = LoggerFactory.getLogger(SchemaInstaller.class);
+    private static final CypherQuery INSTALLED = CypherQuery.named("graph/schema_versions");
+    private static final CypherQuery RECORD = CypherQuery.named("graph/record_schema_version");
+    private static final CypherQuery AWAIT_INDEXES = CypherQuery.named("graph/await_indexes");
+
+    private final Driver driver;
+
+    SchemaInstaller(Driver driver) {
+        this.driver = driver;
+    }
+
+    /** Runs what is missing; a second call changes nothing. */
+    public void install() {
+        try (var session = driver.session()) {
+            var installed =
+                    session.run(INSTALLED.text()).list(row -> row.get("version").asString());
+            for (var file : files()) {
+                var version = Objects.requireNonNull(file.getFilename()).replace(".cypher", "");
+                if (!installed.contains(version)) {
+                    run(session, version, file);
+                }
+            }
+            session.run(AWAIT_INDEXES.text()).consume();
+        }
+    }
+
+    private static void run(Session session, String version, Resource file) {
+        try {
+            session.run(file.getContentAsString(StandardCharsets.UTF_8)).consume();
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s cannot be read".formatted(file), e);
+        }
+        session.run(RECORD.text(), Map.of("version", version)).consume();
+        log.debug("Schema {} installed", version);
+    }
+
+    private static List<Resource> files() {
+        try {
+            var found = new PathMatchingResourcePatternResolver().getResources("classpath:/cypher/schema/V*.cypher");
+            return Arrays.stream(found)
+                    .sorted(Comparator.comparing(file -> Objects.requireNonNull(file.getFilename())))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cypher/schema cannot be listed", e);
+        }
+    }
+}

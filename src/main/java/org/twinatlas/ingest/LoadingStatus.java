@@ -1,0 +1,35 @@
+package org.twinatlas.ingest;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the loading is: a snapshot for whoever waits.
+ *
+ * @param step what is being done now; null before the first and after the last step
+ * @param done rows, or units of work, that the step has done
+ * @param total how many it will be
+ * @param message why it failed, or what to expect; null where there is nothing to say
+ */
+record LoadingStatus(
+        State state,
+        @Nullable String step,
+        long done,
+        long total,
+        List<Step> steps,
+        @Nullable String dataVersion,
+        @Nullable String message) {
+
+    enum State {
+        LOADING,
+        READY,
+        FAILED
+    }
+
+    /** One of the steps, in the order in which they are taken. */
+    record Step(String name, State state, long done, long total) {}
+
+    static LoadingStatus waiting() {
+        return new LoadingStatus(State.LOADING, null, 0, 0, List.of(), null, "The database is starting.");
+    }
+}

@@ -1,0 +1,46 @@
+package org.twinatlas.match;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.twinatlas.match.criteria.Criteria;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The weights that count where the asker gives none: {@code match/weights.json}, with where they come from. */
+@Component
+public class DefaultWeights {
+
+    /** @param provenance where the numbers come from, for people */
+    private record File(String provenance, Map<String, Double> weights) {}
+
+    private final Weights weights;
+
+    DefaultWeights() {
+        var file = read();
+        var ordered = new LinkedHashMap<String, Double>();
+        for (var criterion : Criteria.ALL) {
+            var weight = file.weights().get(criterion.name());
+            if (weight == null || !(weight >= 0)) {
+                throw new IllegalStateException("match/weights.json gives %s for %s, not a number of 0 or more"
+                        .formatted(weight, criterion.name()));
+            }
+            ordered.put(criterion.name(), weight);
+        }
+        this.weights = new Weights(ordered);
+    }
+
+    public Weights get() {
+        return weights;
+    }
+
+    private static File read() {
+        try (var content = new ClassPathResource("match/weights.json").getInputStream()) {
+            return JsonMapper.shared().readValue(content, File.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("match/weights.json cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.twinatlas.match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.twinatlas.match.Match.CriterionPoints;
+import org.twinatlas.match.Match.EvidenceCount;
+import org.twinatlas.match.criteria.Criteria;
+import org.twinatlas.match.criteria.Criterion;
+import org.twinatlas.match.criteria.PairFacts;
+
+/** Says of a ranked candidate why it stands where it does. */
+final class Explanation {
+
+    private static final int REASONS = 4;
+    private static final int THIN_EVIDENCE = 7;
+
+    private Explanation() {}
+
+    static Match of(int rank, Ranked ranked, Evidence.Case found, Weights weights) {
+        var criteria = criteria(ranked, found.facts(), weights);
+        var counted = criteria.stream().filter(points -> points.weight() > 0).toList();
+        var known =
+                (int) counted.stream().filter(points -> points.value() != null).count();
+        var evidence = new EvidenceCount(known, counted.size());
+        var km = found.facts().distanceKm();
+        return new Match(
+                rank,
+                found.city(),
+                rounded(ranked.score()),
+                evidence,
+                km == null ? null : Math.round(km),
+                criteria,
+                reasons(criteria),
+                cautions(found, evidence),
+                null);
+    }
+
+    private static List<CriterionPoints> criteria(Ranked ranked, PairFacts facts, Weights weights) {
+        var all = new ArrayList<CriterionPoints>();
+        for (int i = 0; i < Criteria.ALL.size(); i++) {
+            var criterion = Criteria.ALL.get(i);
+            all.add(points(criterion, ranked.values().get(i), weights.of(criterion), facts));
+        }
+        return all;
+    }
+
+    private static CriterionPoints points(Criterion criterion, @Nullable Double value, double weight, PairFacts facts) {
+        return new CriterionPoints(
+                criterion.name(),
+                criterion.label(),
+                value == null ? null : rounded(value),
+                weight,
+                value == null ? 0 : rounded(value * weight),
+                value == null ? null : criterion.reason(facts).orElse(null));
+    }
+
+    private static List<String> reasons(List<CriterionPoints> criteria) {
+        return criteria.stream()
+                .filter(points -> points.reason() != null && points.points() > 0)
+                .sorted(Comparator.comparingDouble(CriterionPoints::points).reversed())
+                .map(CriterionPoints::reason)
+                .flatMap(reason -> Optional.ofNullable(reason).stream())
+                .limit(REASONS)
+                .toList();
+    }
+
+    private static List<String> cautions(Evidence.Case found, EvidenceCount evidence) {
+        var cautions = new ArrayList<>(found.cautions());
+        if (evidence.dimensions() < Math.min(THIN_EVIDENCE, evidence.of())) {
+            cautions.add("Little is known: this rests on %d of %d dimensions."
+                    .formatted(evidence.dimensions(), evidence.of()));
+        }
+        return cautions;
+    }
+
+    /** To four decimals: more would pretend to a precision that the facts do not have. */
+    private static double rounded(double value) {
+        return Math.round(value * 10_000) / 10_000.0;
+    }
+}

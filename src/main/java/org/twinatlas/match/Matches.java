@@ -1,0 +1,116 @@
+package org.twinatlas.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.twinatlas.city.CityId;
+import org.twinatlas.graph.DataVersion;
+import org.twinatlas.match.Pipeline.Screened;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Finds partners for a city, or for a town that is not in the atlas, and says why. */
+@Component
+public class Matches {
+
+    /** Matches are explained in batches, so that a stream begins before its end is known. */
+    private static final int EXPLAINED_TOGETHER = 10;
+
+    private static final int MUTUAL_SIDE_BY_SIDE = 3;
+
+    private final Pipeline pipeline;
+    private final Evidence evidence;
+    private final Pairs pairs;
+    private final DefaultWeights defaultWeights;
+    private final DataVersion dataVersion;
+
+    Matches(Pipeline pipeline, Evidence evidence, Pairs pairs, DefaultWeights defaultWeights, DataVersion dataVersion) {
+        this.pipeline = pipeline;
+        this.evidence = evidence;
+        this.pairs = pairs;
+        this.defaultWeights = defaultWeights;
+        this.dataVersion = dataVersion;
+    }
+
+    /** The list, before it is explained. */
+    private record Chosen(Screened screened, Weights weights, Shortlist shortlist) {}
+
+    /** The whole answer. */
+    public Mono<MatchList> propose(MatchRequest request) {
+        return Mono.zip(choose(request), dataVersion.current())
+                .flatMap(found -> explain(found.getT1(), request)
+                        .collectList()
+                        .map(matches -> answer(found.getT1(), found.getT2(), matches, request)));
+    }
+
+    /** The matches alone, as they are ready, best first. */
+    public Flux<Match> stream(MatchRequest request) {
+        return choose(request).flatMapMany(chosen -> explain(chosen, request));
+    }
+
+    private Mono<Chosen> choose(MatchRequest request) {
+        var weights = defaultWeights.get().scaledBy(request.weights());
+        return pipeline.screened(request.subject(), request.wishes())
+                .flatMap(screened -> pipeline.rank(screened, weights, depth(request.limit()))
+                        .collectList()
+                        .map(ranked -> Shortlist.of(ranked, request.wishes(), request.limit()))
+                        .map(shortlist -> new Chosen(screened, weights, shortlist)));
+    }
+
+    /** Variety and metropolises pass over some of the ranked, so that more are needed than are shown. */
+    private static int depth(int limit) {
+        return Math.max(100, 5 * limit);
+    }
+
+    private Flux<Match> explain(Chosen chosen, MatchRequest request) {
+        return Flux.range(0, chosen.shortlist().chosen().size())
+                .buffer(EXPLAINED_TOGETHER)
+                .concatMap(places -> explain(chosen, places))
+                .flatMapSequential(
+                        match -> request.mutual() ? withMutual(match, chosen, request.wishes()) : Mono.just(match),
+                        MUTUAL_SIDE_BY_SIDE);
+    }
+
+    private Flux<Match> explain(Chosen chosen, List<Integer> places) {
+        var ranked = chosen.shortlist().chosen();
+        var ids = places.stream().map(place -> ranked.get(place).id()).toList();
+        return evidence.of(chosen.screened(), ids)
+                .flatMapIterable(cases -> places.stream()
+                        .map(place -> Explanation.of(
+                                place + 1,
+                                ranked.get(place),
+                                Objects.requireNonNull(
+                                        cases.get(ranked.get(place).id())),
+                                chosen.weights()))
+                        .toList());
+    }
+
+    private Mono<Match> withMutual(Match match, Chosen chosen, Wishes wishes) {
+        var asker = chosen.screened().search().asker().traits().id();
+        if (asker == null) {
+            return Mono.just(match); // a town outside the atlas is in nobody's list
+        }
+        var them = new CityId(Objects.requireNonNull(match.city().id()));
+        return pairs.standing(them, new CityId(asker), chosen.weights(), wishes.sameCountry())
+                .map(place -> match.withMutual(place.orElse(null)));
+    }
+
+    private static MatchList answer(Chosen chosen, String dataVersion, List<Match> matches, MatchRequest request) {
+        return new MatchList(
+                chosen.screened().search().asker().summary(),
+                chosen.weights().byCriterion(),
+                dataVersion,
+                exclusions(chosen),
+                matches,
+                request);
+    }
+
+    private static List<Exclusion> exclusions(Chosen chosen) {
+        var all = new ArrayList<Exclusion>();
+        chosen.screened().screening().removed().forEach((rule, ids) -> all.add(rule.removed(ids.size())));
+        chosen.shortlist().removed().forEach((rule, count) -> all.add(rule.removed(count)));
+        all.removeIf(exclusion -> exclusion.rule().equals(Rule.SELF.id()));
+        return all;
+    }
+}

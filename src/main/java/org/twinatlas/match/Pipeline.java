@@ -1,0 +1,83 @@
+package org.twinatlas.match;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.twinatlas.city.Vocabularies;
+import org.twinatlas.match.MatchRequest.Subject;
+import org.twinatlas.match.Retriever.Search;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The steps of every matching: gather what the asker brings, retrieve candidates, screen them by the rules, rank. */
+@Component
+class Pipeline {
+
+    private final Askers askers;
+    private final RelationsReader relations;
+    private final Vocabularies vocabularies;
+    private final Candidates candidates;
+    private final Screener screener;
+    private final Ranker ranker;
+
+    Pipeline(
+            Askers askers,
+            RelationsReader relations,
+            Vocabularies vocabularies,
+            Candidates candidates,
+            Screener screener,
+            Ranker ranker) {
+        this.askers = askers;
+        this.relations = relations;
+        this.vocabularies = vocabularies;
+        this.candidates = candidates;
+        this.screener = screener;
+        this.ranker = ranker;
+    }
+
+    /** What has been retrieved for a search and got through the rules. */
+    record Screened(Search search, List<Proposals> proposals, Screening screening) {}
+
+    /** Retrieves and screens the candidates of whoever asks. */
+    Mono<Screened> screened(Subject subject, Wishes wishes) {
+        return screened(subject, wishes, Set.of());
+    }
+
+    /**
+     * The same, with further candidates that no retriever need have proposed.
+     *
+     * @param further their ids
+     */
+    Mono<Screened> screened(Subject subject, Wishes wishes, Set<Long> further) {
+        return search(subject, wishes)
+                .flatMap(search -> candidates.propose(search).flatMap(proposals -> {
+                    var ids = new LinkedHashSet<>(Proposals.union(proposals));
+                    ids.addAll(further);
+                    return screener.screen(search, ids).map(screening -> new Screened(search, proposals, screening));
+                }));
+    }
+
+    /** The best of those that got through. */
+    Flux<Ranked> rank(Screened screened, Weights weights, int limit) {
+        return ranker.rank(screened.search(), screened.screening().eligible(), screened.proposals(), weights, limit);
+    }
+
+    /** One candidate alone, whatever the rules say. */
+    Mono<Ranked> rankOne(Screened screened, long id, Weights weights) {
+        return ranker.rank(screened.search(), List.of(id), screened.proposals(), weights, 1)
+                .next();
+    }
+
+    private Mono<Search> search(Subject subject, Wishes wishes) {
+        return vocabularies.current().flatMap(words -> {
+            words.check("countries", "country", wishes.countries());
+            words.check("regions", "region", wishes.regions());
+            words.check("languages", "language", wishes.languages());
+            var wished = List.copyOf(words.countries(wishes.countries(), wishes.regions()));
+            return askers.of(subject)
+                    .flatMap(
+                            asker -> relations.of(asker.traits()).map(tied -> new Search(asker, wishes, tied, wished)));
+        });
+    }
+}

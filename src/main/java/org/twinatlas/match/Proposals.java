@@ -1,0 +1,34 @@
+package org.twinatlas.match;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The cities that one retriever proposes.
+ *
+ * @param retriever its name
+ * @param strengths how strongly it proposes each city, by id, strongest first; cities beyond {@code most} are not
+ *     proposed, but keep the strength that a criterion reads
+ * @param most how many it may propose
+ */
+record Proposals(String retriever, Map<Long, Double> strengths, int most) {
+
+    /** The cities that any retriever proposes. */
+    static Set<Long> union(List<Proposals> all) {
+        var ids = new LinkedHashSet<Long>();
+        all.forEach(proposals ->
+                proposals.strengths.keySet().stream().limit(proposals.most).forEach(ids::add));
+        return ids;
+    }
+
+    /** The strengths that this retriever gave, or none where it was not asked. */
+    static Map<Long, Double> strengthsOf(String retriever, List<Proposals> all) {
+        return all.stream()
+                .filter(proposals -> proposals.retriever.equals(retriever))
+                .findFirst()
+                .map(Proposals::strengths)
+                .orElse(Map.of());
+    }
+}

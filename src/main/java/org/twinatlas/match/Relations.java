@@ -1,0 +1,59 @@
+package org.twinatlas.match;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.twinatlas.match.criteria.PairFacts.CountryTie;
+import org.twinatlas.match.criteria.PairFacts.SubdivisionTie;
+
+/**
+ * What ties the asker's country and subdivision to others, and what bars them.
+ *
+ * @param countries by ISO 3166-1 code
+ * @param subdivisions by ISO 3166-2 code
+ */
+record Relations(Map<String, CountryTie> countries, Map<String, SubdivisionTie> subdivisions, List<BarredArea> barred) {
+
+    static final Relations NONE = new Relations(Map.of(), Map.of(), List.of());
+
+    /**
+     * An area with which a partnership is not possible now, or only with care.
+     *
+     * @param effect suspended, forbidden or caution
+     * @param since an ISO date
+     */
+    record BarredArea(String area, String effect, String sentence, String since, String source) {
+
+        boolean excludes() {
+            return !effect.equals("caution");
+        }
+    }
+
+    /** The countries with the strongest ties, strongest first. */
+    List<String> tiedCountries(int most) {
+        return countries.values().stream()
+                .filter(tie -> tie.tie() > 0)
+                .sorted(java.util.Comparator.comparingDouble(CountryTie::tie)
+                        .reversed()
+                        .thenComparing(CountryTie::code))
+                .limit(most)
+                .map(CountryTie::code)
+                .toList();
+    }
+
+    Map<String, Object> countryValues(Function<CountryTie, Double> value) {
+        return countries.values().stream().collect(Collectors.toMap(CountryTie::code, value));
+    }
+
+    Map<String, Object> subdivisionValues() {
+        return subdivisions.values().stream().collect(Collectors.toMap(SubdivisionTie::code, SubdivisionTie::tie));
+    }
+
+    List<String> areas(String effect) {
+        return barred.stream()
+                .filter(area -> area.effect().equals(effect))
+                .map(BarredArea::area)
+                .toList();
+    }
+}

@@ -1,0 +1,80 @@
+package org.twinatlas.match;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Chooses from the ranked candidates those that make a good list together: one of a metropolis, and with
+ * {@code variety} not many of one country. Greedy, as maximal marginal relevance is (Carbonell and Goldstein 1998):
+ * each place goes to the candidate with the highest standing, lowered by a fifth of {@code variety} for every city of
+ * its country that stands above it.
+ */
+final class Shortlist {
+
+    private static final double DISCOUNT = 0.2;
+
+    private final Wishes wishes;
+    private final List<Ranked> remaining;
+    private final Map<String, Integer> chosenByCountry = new HashMap<>();
+    private final Set<Long> metropolises = new HashSet<>();
+    private final List<Ranked> chosen = new ArrayList<>();
+    private final Map<Rule, Long> removed = new EnumMap<>(Rule.class);
+
+    private Shortlist(List<Ranked> ranked, Wishes wishes) {
+        this.remaining = new ArrayList<>(ranked);
+        this.wishes = wishes;
+    }
+
+    /**
+     * @param ranked candidates, the highest standing first
+     * @param limit how many to choose at most
+     */
+    static Shortlist of(List<Ranked> ranked, Wishes wishes, int limit) {
+        var list = new Shortlist(ranked, wishes);
+        while (list.chosen.size() < limit && !list.remaining.isEmpty()) {
+            list.consider(list.remaining.remove(list.best()));
+        }
+        return list;
+    }
+
+    List<Ranked> chosen() {
+        return chosen;
+    }
+
+    /** How many were passed over on the way to the last one chosen, by rule. */
+    Map<Rule, Long> removed() {
+        return removed;
+    }
+
+    private int best() {
+        var best = 0;
+        for (int i = 1; i < remaining.size(); i++) {
+            if (appeal(remaining.get(i)) > appeal(remaining.get(best))) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private double appeal(Ranked candidate) {
+        var above = chosenByCountry.getOrDefault(candidate.country(), 0);
+        return candidate.standing() * Math.pow(1 - DISCOUNT * wishes.variety().value(), above);
+    }
+
+    private void consider(Ranked candidate) {
+        if (metropolises.contains(candidate.metropolis())) {
+            removed.merge(Rule.PART_OF_A_LISTED_METROPOLIS, 1L, Long::sum);
+        } else if (wishes.onePerCountry() && chosenByCountry.containsKey(candidate.country())) {
+            removed.merge(Rule.ONE_PER_COUNTRY, 1L, Long::sum);
+        } else {
+            chosen.add(candidate);
+            metropolises.add(candidate.metropolis());
+            chosenByCountry.merge(candidate.country(), 1, Integer::sum);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.twinatlas.match.criteria;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All criteria, in the order in which {@code match/rank.cypher} gives their values. */
+public final class Criteria {
+
+    public static final List<Criterion> ALL = List.of(
+            new PopulationSize(),
+            new Capacity(),
+            new IndustryCriterion(),
+            new Academia(),
+            new Culture(),
+            new ExistingTies(),
+            new CountryTieCriterion(),
+            new SubdivisionTieCriterion(),
+            new Neighbourhood(),
+            new AncestryAndHistory(),
+            new LanguageCriterion(),
+            new Geography(),
+            new Distance(),
+            new Network(),
+            new Name());
+
+    private Criteria() {}
+
+    public static Optional<Criterion> named(String name) {
+        return ALL.stream().filter(criterion -> criterion.name().equals(name)).findFirst();
+    }
+
+    public static List<String> names() {
+        return ALL.stream().map(Criterion::name).toList();
+    }
+}

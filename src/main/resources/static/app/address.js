@@ -1,0 +1,69 @@
+/** The state of the page, which is its address and nothing else: what is shown can be copied, sent and opened again. */
+
+const lists = ["countries", "regions", "languages"];
+const numbers = ["minPopulation", "maxPopulation", "reach", "variety"];
+const switches = ["sameCountry", "onePerCountry"];
+const profileLists = ["industries", "culture", "languages", "heritage", "networks"];
+
+export const shownAtFirst = 20;
+
+export function parse(search) {
+  const query = new URLSearchParams(search);
+  return {
+    view: query.get("view") === "profile" ? "profile" : "match",
+    city: query.get("city"),
+    selected: query.get("selected"),
+    limit: Number(query.get("limit")) || shownAtFirst,
+    weights: weightsOf(query.get("weights")),
+    ...Object.fromEntries(lists.map((name) => [name, split(query.get(name))])),
+    ...Object.fromEntries(numbers.map((name) => [name, numberOf(query.get(name))])),
+    ...Object.fromEntries(switches.map((name) => [name, query.get(name) === "true"])),
+    partnered: { true: true, false: false }[query.get("partnered")] ?? null,
+    profile: profileIn(query),
+  };
+}
+
+export function format(state) {
+  const query = new URLSearchParams();
+  if (state.view === "profile") query.set("view", "profile");
+  if (state.city) query.set("city", state.city);
+  for (const [name, value] of Object.entries(state.profile)) {
+    if (String(value)) query.set(`p.${name}`, value);
+  }
+  for (const [name, value] of Object.entries(filtersOf(state))) query.set(name, value);
+  if (state.limit === shownAtFirst) query.delete("limit");
+  if (state.selected) query.set("selected", state.selected);
+  // commas and colons are legal in a query, and an address with them can be read
+  const text = query.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
+  return text ? `?${text}` : "";
+}
+
+/** What the request for matches takes: only what differs from its defaults. */
+export function filtersOf(state) {
+  const filters = { limit: state.limit };
+  const weights = Object.entries(state.weights).map(([name, weight]) => `${name}:${weight}`);
+  if (weights.length) filters.weights = weights.join();
+  for (const name of lists) if (state[name].length) filters[name] = state[name].join();
+  for (const name of [...numbers, "partnered"]) if (state[name] != null) filters[name] = state[name];
+  for (const name of switches) if (state[name]) filters[name] = true;
+  return filters;
+}
+
+/** The same question for another city: what matters to the asker stays. */
+export function withCity(state, city) {
+  return { ...state, view: "match", city: String(city), selected: null, limit: shownAtFirst, profile: {} };
+}
+
+function profileIn(query) {
+  const fields = [...query].filter(([name]) => name.startsWith("p.")).map(([name, value]) => [name.slice(2), value]);
+  return Object.fromEntries(fields.map(([name, value]) => [name, profileLists.includes(name) ? split(value) : value]));
+}
+
+function weightsOf(text) {
+  const pairs = split(text).map((entry) => entry.split(":"));
+  return Object.fromEntries(pairs.filter(([, weight]) => Number(weight) >= 0).map(([name, weight]) => [name, Number(weight)]));
+}
+
+const split = (text) => (text ? text.split(",").filter(Boolean) : []);
+
+const numberOf = (text) => (text == null || text === "" || Number.isNaN(Number(text)) ? null : Number(text));

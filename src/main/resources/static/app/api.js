@@ -1,0 +1,65 @@
+import { filtersOf } from "./address.js";
+import { profileOf } from "./profile/profile.js";
+
+/** What went wrong, as RFC 9457 tells it, or as a sentence of our own when nobody answered. */
+export class Problem extends Error {
+  constructor({ status = 0, type = "", title = "", detail = "" }) {
+    super(detail || title || "The server gave no reason.");
+    Object.assign(this, { status, type });
+  }
+
+  get isLoading() {
+    return this.status === 503 && /loading$/.test(this.type);
+  }
+}
+
+async function ask(path, { accept = "application/json", body, ...options } = {}) {
+  const headers = body ? { Accept: accept, "Content-Type": "application/json" } : { Accept: accept };
+  let answer;
+  try {
+    answer = await fetch(`api/${path}`, { headers, body, ...options });
+  } catch (cause) {
+    if (cause.name === "AbortError") throw cause;
+    throw new Problem({ detail: "The server does not answer. Check the connection, then try again." });
+  }
+  if (!answer.ok) {
+    const body = await answer.json().catch(() => ({}));
+    throw new Problem({ title: `The server answered ${answer.status}.`, ...body, status: answer.status });
+  }
+  return answer;
+}
+
+const json = async (path, options) => (await ask(path, options)).json();
+
+export const status = (signal) => json("status", { signal });
+
+export const vocabulary = (signal) => json("vocabulary", { signal });
+
+export const cities = (q, limit, signal) => json(`cities?${new URLSearchParams({ q, limit })}`, { signal });
+
+export const city = (id, signal) => json(`cities/${id}`, { signal });
+
+export const pair = (a, b, weights) => json(`cities/${a}/matches/${b}${query(weights)}`);
+
+/** The matches of a city of the atlas, or of a town that its profile describes. */
+export const matches = (state, signal) =>
+  state.view === "profile"
+    ? json("matches", { method: "POST", body: JSON.stringify(assessment(state)), signal })
+    : json(matchesPath(state), { signal });
+
+export const matchesCsv = async (state) => (await ask(matchesPath(state), { accept: "text/csv" })).blob();
+
+export const matchesPath = (state) => `cities/${state.city}/matches${query(filtersOf(state))}`;
+
+function assessment(state) {
+  return { profile: profileOf(state.profile), weights: state.weights, wishes: wishesOf(state), limit: state.limit };
+}
+
+function wishesOf({ countries, regions, languages, minPopulation, maxPopulation, partnered, sameCountry, onePerCountry, reach, variety }) {
+  return { countries, regions, languages, minPopulation, maxPopulation, partnered, sameCountry, onePerCountry, reach, variety };
+}
+
+function query(parameters) {
+  const text = new URLSearchParams(parameters).toString();
+  return text && `?${text}`;
+}

@@ -1,0 +1,2 @@
+import "./top-bar.js";
+import "./twin-atlas.js";
