@@ -3,7 +3,7 @@
 // Columns: none
 // Relies on: the few TIES_SUSPENDED relationships are read first; a partnership is reached once from each of its cities
 MATCH (x)-[suspension:TIES_SUSPENDED]->(y)
-WITH collect({a: x.code, b: y.code, reason: suspension.reason}) AS suspensions
+WITH collect({a: x.code, b: y.code, reason: coalesce(suspension.reason, suspension.status)}) AS suspensions
 MATCH (a:City)-[:PARTY_TO]->(p:Partnership)<-[:PARTY_TO]-(b:City)
 WHERE a.id < b.id
 WITH p, [s IN suspensions

@@ -7,6 +7,7 @@ OPTIONAL MATCH (country:Country {code: code})
 OPTIONAL MATCH (subdivision:Subdivision {code: code})
 WITH coalesce(country, subdivision) AS home
 MATCH (home)-[r:TIES_SUSPENDED|HAS_RULE_ON]-(other)
-RETURN other.code AS area, coalesce(r.effect, 'suspended') AS effect, coalesce(r.caution, r.reason) AS sentence,
+RETURN other.code AS area, coalesce(r.effect, 'suspended') AS effect, coalesce(r.caution,
+         toUpper(left(r.status, 1)) + substring(r.status, 1) + ', since ' + r.since + '.' + coalesce(' ' + r.reason, '')) AS sentence,
        coalesce(r.validFrom, r.since) AS since, r.source AS source
 ORDER BY area, effect, since, sentence

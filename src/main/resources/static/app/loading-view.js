@@ -24,9 +24,7 @@ class LoadingView extends LitElement {
     const { state, step, message } = this.status ?? {};
     return html`
       <h1>${state === "failed" ? "The atlas could not be loaded" : "The atlas is being loaded"}</h1>
-      <p class="muted" role="status">
-        ${this.lost ? this.lost.message : (message ?? (step ? `Now: ${step}.` : "This takes a minute or two, once."))}
-      </p>
+      <p class="muted" role="status">${this.lost?.message ?? message ?? (step ? `Now: ${words(step)}.` : "This takes a minute or two, once.")}</p>
       ${state === "failed" ? nothing : this.#progress()} ${this.#steps()}
     `;
   }
@@ -42,9 +40,9 @@ class LoadingView extends LitElement {
   #steps() {
     return html`<ol>
       ${(this.status?.steps ?? []).map(
-        ({ name, state, done, total }) =>
-          html`<li class=${state === this.status.state ? "now" : "muted"}>
-            <span>${name}</span><span>${done ? `${number(done)}${total > done ? ` of ${number(total)}` : ""}` : nothing}</span>
+        ({ name, done, total }) =>
+          html`<li class=${name === this.status.step ? "now" : "muted"}>
+            <span>${words(name)}</span><span>${done ? `${number(done)}${total > done ? ` of ${number(total)}` : ""}` : nothing}</span>
           </li>`,
       )}
     </ol>`;
@@ -69,6 +67,10 @@ class LoadingView extends LitElement {
         width: min(34rem, 100%);
         margin: 4rem auto;
         padding: 0 1.75rem;
+      }
+
+      p {
+        white-space: pre-line;
       }
 
       progress {
@@ -101,5 +103,7 @@ class LoadingView extends LitElement {
     `,
   ];
 }
+
+const words = (step) => step.replaceAll("_", " ");
 
 customElements.define("loading-view", LoadingView);

@@ -18,8 +18,6 @@ public class Cities {
     private static final CypherQuery DETAIL = CypherQuery.named("city/detail");
     /** How many candidates are looked through where a country behind a comma is still to be compared. */
     private static final int WIDE = 250;
-    /** With fewer hits than this, the name may have been mistyped. */
-    private static final int FEW = 3;
 
     private final Graph graph;
 
@@ -39,13 +37,7 @@ public class Cities {
         var wanted = term.within() == null ? limit : WIDE;
         var wellSpelt = graph.ask(SEARCH, parameters(term, country, wanted), CityRow::summary)
                 .filter(term::admits);
-        return wellSpelt
-                .collectList()
-                .flatMapMany(found -> found.size() >= Math.min(FEW, limit)
-                        ? Flux.fromIterable(found)
-                        : Flux.fromIterable(found).concatWith(misspelt(term, country, wanted)))
-                .distinct()
-                .take(limit);
+        return wellSpelt.switchIfEmpty(misspelt(term, country, wanted)).take(limit);
     }
 
     private Flux<CitySummary> misspelt(SearchTerm term, @Nullable String country, int limit) {

@@ -1,5 +1,6 @@
 package org.twinatlas.ingest;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,11 @@ record LoadingStatus(
         @Nullable String message) {
 
     enum State {
+        @JsonProperty("loading")
         LOADING,
+        @JsonProperty("ready")
         READY,
+        @JsonProperty("failed")
         FAILED
     }
 
