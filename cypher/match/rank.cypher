@@ -3,7 +3,8 @@
 // Columns: id INTEGER, country STRING, metropolis INTEGER, values LIST<FLOAT> (null: no data), score FLOAT, standing FLOAT
 // Relies on: the unique ids of cities; everything else is a property of the city, or a parameter.
 // The values stand in the order of the weights; src/docs/criteria.md says what each means. score = points / attainable
-// points, over the criteria with data; standing = score, lowered with $reach where a country has little room left.
+// points, over the criteria with data. standing = points / (attainable points + 0.7 of what the candidate's missing data
+// could have brought), so that little evidence does not stand above much; lowered with $reach where a country has little room left.
 UNWIND range(0, size($ids) - 1) AS i
 MATCH (c:City {id: $ids[i]})
 WITH c, i,
@@ -16,12 +17,12 @@ WITH c, i,
                WHEN c.industryStrengths[j] < $asker.industryStrengths[k] THEN c.industryStrengths[j]
                ELSE $asker.industryStrengths[k] END) / 3.0
       ELSE 0.0 END) AS sharedIndustry,
-  reduce(x = 0.0, kind IN c.culture | x + CASE
-    WHEN NOT kind IN $asker.culture THEN 0.0
+  reduce(x = 0.0, kind IN $asker.culture | x + CASE
+    WHEN NOT kind IN c.culture THEN 0.0
     WHEN kind STARTS WITH 'creative city' THEN 1.0
     WHEN kind = 'world heritage' THEN 0.5
     ELSE 0.25 END) AS sharedCulture,
-  size([h IN c.heritage WHERE h IN $asker.heritage]) AS sharedHeritage,
+  size([h IN $asker.heritage WHERE h IN c.heritage]) AS sharedHeritage,
   reduce(x = 0.0, k IN range(0, size($asker.networks) - 1) | x +
     CASE WHEN $asker.networks[k] IN c.networks THEN $asker.networkRarities[k] ELSE 0.0 END) AS sharedNetwork,
   point.distance(c.location, point({latitude: $asker.lat, longitude: $asker.lng})) / 1000 AS km,
@@ -84,8 +85,12 @@ WITH c, km, [
 WITH c, km, values,
   reduce(x = 0.0, k IN range(0, size(values) - 1) | x + coalesce($weights[k] * values[k], 0.0)) AS points,
   reduce(x = 0.0, k IN range(0, size(values) - 1) | x + CASE WHEN values[k] IS NULL THEN 0.0 ELSE $weights[k] END) AS attainable
-WITH c, km, values, CASE WHEN attainable > 0 THEN points / attainable ELSE 0.0 END AS score
-RETURN c.id AS id, c.country AS country, c.metropolis AS metropolis, values, score,
-       score * (1 - $reach * (1 - coalesce($rooms[c.country], 0.5))) AS standing
+WITH c, values, points, attainable,
+  CASE WHEN c.logPop IS NULL THEN $weights[0] + $weights[1] ELSE 0.0 END
+  + CASE WHEN $asker.industries <> [] AND c.industries = [] THEN $weights[2] ELSE 0.0 END
+  + CASE WHEN $asker.culture <> [] AND c.culture = [] THEN $weights[4] ELSE 0.0 END AS missing
+WHERE attainable > 0
+RETURN c.id AS id, c.country AS country, c.metropolis AS metropolis, values, points / attainable AS score,
+       points / (attainable + 0.7 * missing) * (1 - $reach * (1 - coalesce($rooms[c.country], 0.5))) AS standing
 ORDER BY standing DESC, score DESC, id
 LIMIT $limit

@@ -6,11 +6,11 @@ UNWIND range(0, size($tiedCountries) - 1) AS i
 CALL (i) {
   MATCH (c:City)
   WHERE c.country = $tiedCountries[i] AND c.logPop >= $logPop
-  RETURN c ORDER BY c.country, c.logPop LIMIT 25
+  RETURN c ORDER BY c.country, c.logPop LIMIT 18
   UNION ALL
   MATCH (c:City)
   WHERE c.country = $tiedCountries[i] AND c.logPop < $logPop
-  RETURN c ORDER BY c.country DESC, c.logPop DESC LIMIT 15
+  RETURN c ORDER BY c.country DESC, c.logPop DESC LIMIT 10
 }
 WITH i, c.id AS id
 ORDER BY i, id

@@ -17,7 +17,7 @@ final class Commands {
     static final int GOES_ON = -1;
 
     private static final int FAILED = 1;
-    private static final Pattern SETTING = Pattern.compile("--[a-z0-9-]+\\.[a-z0-9.\\-]+(=.*)?");
+    private static final Pattern SETTING = Pattern.compile("--[\\w-]+\\.[\\w.\\[\\]-]+(=.*)?");
 
     private Commands() {}
 

@@ -58,8 +58,7 @@ public class Cities {
 
     /** All that is known of a city, or {@link CityNotFound}. */
     public Mono<CityDetail> getDetail(CityId id) {
-        return graph.ask(DETAIL, Map.of("id", id.value()), row -> CityDetail.from(row.get("city")))
-                .next()
+        return graph.askOne(DETAIL, Map.of("id", id.value()), row -> CityDetail.from(row.get("city")))
                 .switchIfEmpty(Mono.error(() -> CityNotFound.withId(id)));
     }
 }

@@ -10,4 +10,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param data the folder of the embedded database and of the note by which commands find a running server
  */
 @ConfigurationProperties("twin-atlas")
-public record AtlasProperties(@DefaultValue("./data") Path data) {}
+record AtlasProperties(@DefaultValue("./data") Path data) {}

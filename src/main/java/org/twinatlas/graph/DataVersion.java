@@ -18,8 +18,8 @@ public class DataVersion {
 
     /** A short fingerprint of the tables and derivations; {@code incomplete} while a loading is under way. */
     public Mono<String> current() {
-        return graph.ask(DATA_VERSION, Map.of(), row -> row.get("dataVersion").asString())
-                .next()
+        return graph.askOne(
+                        DATA_VERSION, Map.of(), row -> row.get("dataVersion").asString())
                 .defaultIfEmpty("incomplete");
     }
 }

@@ -1,5 +1,6 @@
 package org.twinatlas.ingest;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads tables in the order in which they refer to each other, each whole or not at all. */
 final class TableReader {
 
+    /** Rows of another length are let through, to be reported with all the other bad ones. */
+    private static final CsvReader.CsvReaderBuilder FORMAT =
+            CsvReader.builder().allowExtraFields(true).allowMissingFields(true);
+
     private final Map<String, Set<String>> keys = new HashMap<>();
 
     /**
@@ -30,9 +35,12 @@ final class TableReader {
     List<Map<String, Object>> read(Table table, InputStream content) throws IOException {
         var reading = new Reading(table);
         var plain = table.file().endsWith(".gz") ? new GZIPInputStream(content) : content;
-        try (var records = CsvReader.builder().ofCsvRecord(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
+        try (var records = FORMAT.ofCsvRecord(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
             records.forEach(reading::add);
+        } catch (CsvParseException e) {
+            reading.rejectRest(e);
         }
+        reading.checkHeaderSeen();
         if (!reading.bad.isEmpty()) {
             throw new BadTable(table.file(), reading.bad);
         }
@@ -46,12 +54,14 @@ final class TableReader {
         private final List<BadRow> bad = new ArrayList<>();
         private final Set<String> seen = new HashSet<>();
         private boolean headerSeen;
+        private long lastLine;
 
         Reading(Table table) {
             this.table = table;
         }
 
         void add(CsvRecord record) {
+            lastLine = record.getStartingLineNumber();
             if (!headerSeen) {
                 headerSeen = true;
                 checkHeader(record);
@@ -64,6 +74,18 @@ final class TableReader {
                                         record.getFieldCount(), table.columns().size()));
             } else {
                 addRow(record);
+            }
+        }
+
+        /** Past a quote that does not close where it should, nobody can tell where a row begins. */
+        void rejectRest(CsvParseException failure) {
+            headerSeen = true;
+            bad.add(new BadRow(table.file(), lastLine + 1, "(all)", "cannot be read: " + failure.getMessage()));
+        }
+
+        void checkHeaderSeen() {
+            if (!headerSeen) {
+                bad.add(new BadRow(table.file(), 1, "(all)", "the file is empty, but must begin with its header"));
             }
         }
 

@@ -51,8 +51,7 @@ class Askers {
     }
 
     private Mono<Asker> ofAtlas(CityId id) {
-        return graph.ask(ASKER, Map.of("id", id.value()), row -> asker(row.get("asker"), id))
-                .next()
+        return graph.askOne(ASKER, Map.of("id", id.value()), row -> asker(row.get("asker"), id))
                 .switchIfEmpty(Mono.error(() -> CityNotFound.withId(id)));
     }
 
@@ -101,11 +100,10 @@ class Askers {
         if (!own.isEmpty() || profile.country() == null) {
             return Mono.just(own);
         }
-        return graph.ask(
+        return graph.askOne(
                         COUNTRY_LANGUAGES,
                         Map.of("country", profile.country()),
                         row -> row.get("languages").asList(Value::asString, List.of()))
-                .next()
                 .defaultIfEmpty(List.of());
     }
 

@@ -31,11 +31,10 @@ class Candidates {
     }
 
     private Mono<Proposals> propose(Retriever retriever, Search search) {
-        return graph.ask(
-                        retriever.query(),
-                        retriever.parameters().apply(search),
-                        row -> new Proposals(retriever.name(), strengths(row), retriever.most()))
-                .next();
+        return graph.askOne(
+                retriever.query(),
+                retriever.parameters().apply(search),
+                row -> new Proposals(retriever.name(), strengths(row), retriever.most()));
     }
 
     private static Map<Long, Double> strengths(Record row) {

@@ -59,12 +59,17 @@ final class Explanation {
 
     private static List<String> reasons(List<CriterionPoints> criteria) {
         return criteria.stream()
-                .filter(points -> points.reason() != null && points.points() > 0)
-                .sorted(Comparator.comparingDouble(CriterionPoints::points).reversed())
-                .map(CriterionPoints::reason)
-                .flatMap(reason -> Optional.ofNullable(reason).stream())
+                .filter(points -> points.points() > 0)
+                .sorted(Comparator.comparingDouble(Explanation::say).reversed())
+                .flatMap(points -> Optional.ofNullable(points.reason()).stream())
                 .limit(REASONS)
                 .toList();
+    }
+
+    /** What orders the reasons: those that decide and that tell of just this pair come first. */
+    private static double say(CriterionPoints points) {
+        return points.points()
+                * Criteria.named(points.criterion()).orElseThrow().telling();
     }
 
     private static List<String> cautions(Evidence.Case found, EvidenceCount evidence) {

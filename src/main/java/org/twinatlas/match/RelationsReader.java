@@ -1,10 +1,14 @@
 package org.twinatlas.match;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 import org.twinatlas.graph.CypherQuery;
@@ -23,7 +27,14 @@ class RelationsReader {
     private static final CypherQuery SUBDIVISION_TIES = CypherQuery.named("match/subdivision_ties");
     private static final CypherQuery BARRED_AREAS = CypherQuery.named("match/barred_areas");
 
+    /** Only an import changes them. */
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
+    private record Area(String country, @Nullable String subdivision) {}
+
     private final Graph graph;
+    private final Cache<Area, Mono<Relations>> known =
+            Caffeine.newBuilder().maximumSize(500).expireAfterWrite(KEPT).build();
 
     RelationsReader(Graph graph) {
         this.graph = graph;
@@ -33,8 +44,13 @@ class RelationsReader {
         if (city.country() == null) {
             return Mono.just(Relations.NONE);
         }
-        return Mono.zip(countries(city.country()), subdivisions(city), barred(city))
-                .map(found -> new Relations(found.getT1(), found.getT2(), found.getT3()));
+        return known.get(new Area(city.country(), city.subdivision()), area -> read(city));
+    }
+
+    private Mono<Relations> read(CityTraits city) {
+        return Mono.zip(countries(Objects.requireNonNull(city.country())), subdivisions(city), barred(city))
+                .map(found -> new Relations(found.getT1(), found.getT2(), found.getT3()))
+                .cache(relations -> KEPT, error -> Duration.ZERO, () -> Duration.ZERO);
     }
 
     private Mono<Map<String, CountryTie>> countries(String country) {

@@ -67,7 +67,7 @@ record Retriever(
                     "industry",
                     150,
                     (asker, wishes) -> !asker.traits().industries().isEmpty(),
-                    search -> Map.of("industries", search.asker().traits().industries())),
+                    search -> Map.of("industries", search.asker().traits().industries(), "logPop", search.logPop())),
             of(
                     "heritage",
                     150,

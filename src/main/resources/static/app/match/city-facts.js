@@ -6,7 +6,7 @@ const shown = 12;
 
 /** What the atlas knows of a city: the ground on which its list stands. */
 class CityFacts extends LitElement {
-  static properties = { city: {} };
+  static properties = { city: {}, vocabulary: {} };
 
   render() {
     const { name, note, partnerships, industries, institutions, heritage, networks, languages } = this.city;
@@ -18,10 +18,14 @@ class CityFacts extends LitElement {
         ${this.#fact("Ground", this.#ground())}
         ${this.#fact("Industries", names(industries))} ${this.#fact("Institutions", names(institutions))}
         ${this.#fact("Heritage", names(heritage))} ${this.#fact("Networks", names(networks.map(membership)))}
-        ${this.#fact("Languages", names(languages))}
+        ${this.#fact("Languages", names(languages.map((code) => this.#language(code))))}
         ${this.#fact(count(partnerships.length, "partnership"), partnerships.map(partnershipText).join("; ") || "none is recorded")}
       </dl>
     </details>`;
+  }
+
+  #language(code) {
+    return this.vocabulary.languages.find((language) => language.code === code) ?? code;
   }
 
   #ground() {

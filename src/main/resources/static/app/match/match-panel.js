@@ -17,7 +17,7 @@ class MatchPanel extends LitElement {
       <div class="head">
         <h1>${matches.length ? count(matches.length, "candidate partner") : "No candidate partner"} for ${city.name}</h1>
         <p class="muted">${matches.length ? this.#ranking() : "No city passes all filters. Widen them, or allow more countries."}</p>
-        ${this.details ? html`<city-facts .city=${this.details}></city-facts>` : nothing}
+        ${this.details ? html`<city-facts .city=${this.details} .vocabulary=${this.vocabulary}></city-facts>` : nothing}
         <details>
           <summary>What matters to you${changed(this.#weighed)}</summary>
           <match-weights .state=${this.state} .answer=${this.answer} .vocabulary=${this.vocabulary}></match-weights>

@@ -46,8 +46,8 @@ final class AncestryAndHistory implements Criterion {
 
     private static Optional<String> community(CityTraits host, CityTraits origin) {
         return origin.country() != null && host.communities().contains(origin.country())
-                ? Optional.of(
-                        "%s is home to a community with roots in %s.".formatted(host.name(), origin.countryName()))
+                ? Optional.of("%s is home to a community with roots in %s."
+                        .formatted(host.name(), Wording.country(origin.countryName())))
                 : Optional.empty();
     }
 
@@ -65,17 +65,18 @@ final class AncestryAndHistory implements Criterion {
         if (tie == null) {
             return Optional.empty();
         }
-        var here = facts.asker().countryName();
+        var here = Wording.country(facts.asker().countryName());
+        var there = Wording.country(tie.name());
         if (tie.border()) {
-            return Optional.of("%s and %s share a border.".formatted(here, tie.name()));
+            return Optional.of("%s and %s share a border.".formatted(Wording.capitalized(here), there));
         }
         var migrants = tie.migrants();
         if (migrants != null && migrants >= MANY_PEOPLE) {
             return Optional.of("Some %s people born in %s or %s live in the other country."
-                    .formatted(Wording.people(migrants), here, tie.name()));
+                    .formatted(Wording.people(migrants), here, there));
         }
         return tie.colonial()
-                ? Optional.of("There is a historical tie between %s and %s.".formatted(here, tie.name()))
+                ? Optional.of("There is a historical tie between %s and %s.".formatted(here, there))
                 : Optional.empty();
     }
 }

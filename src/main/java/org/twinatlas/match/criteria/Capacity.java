@@ -28,6 +28,11 @@ final class Capacity implements Criterion {
     }
 
     @Override
+    public double telling() {
+        return 0.1;
+    }
+
+    @Override
     public Optional<String> reason(PairFacts facts) {
         var population = facts.candidate().population();
         if (population == null || value(facts).orElse(0) < 0.4) {

@@ -28,18 +28,21 @@ final class CountryTieCriterion implements Criterion {
     }
 
     @Override
+    public double telling() {
+        return 0.3;
+    }
+
+    @Override
     public Optional<String> reason(PairFacts facts) {
         var tie = facts.countryTie();
         if (tie == null || tie.partnerships() + tie.unconfirmed() == 0) {
             return Optional.empty();
         }
-        var unconfirmed =
-                tie.unconfirmed() == 0 ? "" : ", and %s unconfirmed".formatted(Wording.number(tie.unconfirmed()));
-        return Optional.of("%s between cities of %s and %s%s."
-                .formatted(
-                        Wording.count(tie.partnerships(), "listed partnership"),
-                        facts.asker().countryName(),
-                        tie.name(),
-                        unconfirmed));
+        var ends = "between cities of %s and %s."
+                .formatted(Wording.country(facts.asker().countryName()), Wording.country(tie.name()));
+        if (tie.partnerships() == 0) {
+            return Optional.of(Wording.count(tie.unconfirmed(), "unconfirmed partnership") + " " + ends);
+        }
+        return Optional.of(Wording.count(tie.partnerships(), "listed partnership") + " " + ends);
     }
 }

@@ -36,6 +36,14 @@ public sealed interface Criterion
     /** From 0 (speaks against the pair) to 1 (speaks for it); empty without data. */
     OptionalDouble value(PairFacts facts);
 
+    /**
+     * How much the reason tells of just this pair, 0 to 1, beside its points: named partners of both say more than
+     * what holds for every city of two countries.
+     */
+    default double telling() {
+        return 1;
+    }
+
     /** The facts that speak for the pair, as a sentence; empty if there is nothing to say. */
     Optional<String> reason(PairFacts facts);
 }

@@ -33,6 +33,11 @@ final class Distance implements Criterion {
     }
 
     @Override
+    public double telling() {
+        return 0.6;
+    }
+
+    @Override
     public Optional<String> reason(PairFacts facts) {
         var km = facts.distanceKm();
         if (km == null || value(facts).orElse(0) < 0.4) {

@@ -24,6 +24,8 @@ final class IndustryCriterion implements Criterion {
 
     private static final int NAMED = 3;
     private static final double MOST = 3;
+    /** Longer evidence is a list of firms, which the city's own page shows. */
+    private static final int LONGEST_EVIDENCE = 60;
 
     @Override
     public OptionalDouble value(PairFacts facts) {
@@ -58,8 +60,9 @@ final class IndustryCriterion implements Criterion {
                 .map(industry -> industry.name().toLowerCase(Locale.ROOT))
                 .toList();
         var evidence = industries.getFirst().evidence();
-        var detail =
-                evidence == null ? "" : " (%s: %s)".formatted(facts.candidate().name(), evidence);
+        var detail = evidence == null || evidence.length() > LONGEST_EVIDENCE
+                ? ""
+                : " (%s: %s)".formatted(facts.candidate().name(), evidence);
         return Optional.of("Industries in both: %s%s.".formatted(Wording.list(names, NAMED), detail));
     }
 }

@@ -32,6 +32,11 @@ final class LanguageCriterion implements Criterion {
     }
 
     @Override
+    public double telling() {
+        return 0.8;
+    }
+
+    @Override
     public Optional<String> reason(PairFacts facts) {
         var languages = facts.shared().languages();
         if (languages.isEmpty()) {
@@ -52,6 +57,6 @@ final class LanguageCriterion implements Criterion {
     }
 
     private static String place(CityTraits city) {
-        return city.ownLanguages() || city.countryName() == null ? city.name() : city.countryName();
+        return city.ownLanguages() || city.countryName() == null ? city.name() : Wording.country(city.countryName());
     }
 }

@@ -29,6 +29,11 @@ final class PopulationSize implements Criterion {
     }
 
     @Override
+    public double telling() {
+        return 0.5;
+    }
+
+    @Override
     public Optional<String> reason(PairFacts facts) {
         var one = facts.asker().population();
         var other = facts.candidate().population();

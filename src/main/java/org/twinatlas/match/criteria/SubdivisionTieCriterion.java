@@ -31,6 +31,11 @@ final class SubdivisionTieCriterion implements Criterion {
     }
 
     @Override
+    public double telling() {
+        return 0.8;
+    }
+
+    @Override
     public Optional<String> reason(PairFacts facts) {
         var tie = facts.subdivisionTie();
         if (tie == null || facts.asker().subdivisionName() == null) {

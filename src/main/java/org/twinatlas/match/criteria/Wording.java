@@ -2,11 +2,15 @@ package org.twinatlas.match.criteria;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** How numbers and lists are written in reasons. */
 public final class Wording {
 
     private static final double MILLION = 1_000_000;
+    private static final Set<String> ARTICLES =
+            Set.of("Bahamas", "Comoros", "Gambia", "Isle of Man", "Maldives", "Netherlands", "Philippines");
 
     private Wording() {}
 
@@ -37,6 +41,18 @@ public final class Wording {
     /** "1 partnership", "1,234 partnerships". */
     static String count(long count, String singular) {
         return number(count) + " " + singular + (count == 1 ? "" : "s");
+    }
+
+    /** The name of a country as it stands in a sentence: "the Netherlands", "Peru". */
+    static String country(@Nullable String name) {
+        if (name == null) {
+            return "an unknown country";
+        }
+        var takesArticle = name.startsWith("United ")
+                || name.endsWith(" Islands")
+                || name.contains("Republic")
+                || ARTICLES.contains(name);
+        return takesArticle ? "the " + name : name;
     }
 
     static String capitalized(String sentence) {
