@@ -13,8 +13,8 @@ CALL () {
 }
 WITH c, coalesce(c.logPop, 3.0) + CASE
   WHEN c.searchNames[0] = $folded THEN 1.5
-  WHEN $folded IN c.searchNames THEN 1.0
-  WHEN c.searchNames[0] STARTS WITH $folded THEN 0.3
+  WHEN $folded IN c.searchNames THEN 1.2
+  WHEN c.searchNames[0] STARTS WITH $folded THEN 1.0
   ELSE 0.0 END AS likelihood
 ORDER BY likelihood DESC, c.id
 LIMIT $limit

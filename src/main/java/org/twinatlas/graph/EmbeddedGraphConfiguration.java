@@ -19,6 +19,11 @@ class EmbeddedGraphConfiguration {
     }
 
     @Bean
+    GraphOwnership graphOwnership(OwnServer server) {
+        return server.ownership();
+    }
+
+    @Bean
     Neo4jConnectionDetails embeddedConnectionDetails(OwnServer server) {
         return new Neo4jConnectionDetails() {
             @Override

@@ -1,6 +1,7 @@
 package org.twinatlas.graph;
 
 import org.neo4j.driver.Driver;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +20,12 @@ class GraphConfiguration {
     ReactiveTransactionManager reactiveTransactionManager(
             Driver driver, ReactiveDatabaseSelectionProvider databaseSelection) {
         return new ReactiveNeo4jTransactionManager(driver, databaseSelection);
+    }
+
+    @Bean
+    @ConditionalOnProperty("spring.neo4j.uri")
+    GraphOwnership outsideGraph() {
+        return GraphOwnership.OUTSIDE;
     }
 
     @Bean

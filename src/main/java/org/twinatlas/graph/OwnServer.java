@@ -11,10 +11,12 @@ final class OwnServer implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(OwnServer.class);
 
     private final ServerAddress address;
+    private final GraphOwnership ownership;
     private final Runnable stop;
 
-    private OwnServer(ServerAddress address, Runnable stop) {
+    private OwnServer(ServerAddress address, GraphOwnership ownership, Runnable stop) {
         this.address = address;
+        this.ownership = ownership;
         this.stop = stop;
     }
 
@@ -23,15 +25,19 @@ final class OwnServer implements AutoCloseable {
         Optional<ServerAddress> running = note.runningServer();
         if (running.isPresent()) {
             log.info("Using the database that already runs at {}", running.get());
-            return new OwnServer(running.get(), () -> {});
+            return new OwnServer(running.get(), GraphOwnership.SHARED, () -> {});
         }
         var started = EmbeddedNeo4j.start(data);
         note.write(started.address());
         log.info("Started Neo4j in {} at {}", data.toAbsolutePath().normalize(), started.address());
-        return new OwnServer(started.address(), () -> {
+        return new OwnServer(started.address(), GraphOwnership.OWN, () -> {
             note.remove();
             started.close();
         });
+    }
+
+    GraphOwnership ownership() {
+        return ownership;
     }
 
     ServerAddress address() {

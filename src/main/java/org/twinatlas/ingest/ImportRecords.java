@@ -29,6 +29,11 @@ final class ImportRecords {
         return finished.filter(fingerprint::equals).isPresent();
     }
 
+    /** Whether this step has been finished with any content. */
+    boolean isFinished(String name) {
+        return session.run(FINISHED.text(), Map.of("name", name)).hasNext();
+    }
+
     void begin(String name, String fingerprint) {
         session.run(BEGIN.text(), Map.of("name", name, "fingerprint", fingerprint))
                 .consume();

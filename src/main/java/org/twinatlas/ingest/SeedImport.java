@@ -60,6 +60,15 @@ class SeedImport {
         progress.ready(dataVersion);
     }
 
+    /** @throws StillLoading if no loading has been finished */
+    void requireFinished() {
+        try (var session = driver.session()) {
+            if (!new ImportRecords(session).isFinished(ImportRecords.EVERYTHING)) {
+                throw StillLoading.elsewhere();
+            }
+        }
+    }
+
     /** Reads every table once before anything is loaded: the number of rows of each. */
     private Map<Table, Long> validated() {
         var rows = new LinkedHashMap<Table, Long>();

@@ -9,6 +9,7 @@ import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.web.context.reactive.ReactiveWebApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
+import org.twinatlas.graph.GraphOwnership;
 import org.twinatlas.graph.SchemaInstaller;
 import org.twinatlas.problem.AtlasProblem;
 
@@ -21,12 +22,19 @@ class SeedRunner implements ApplicationRunner {
     private final SchemaInstaller schema;
     private final SeedImport seedImport;
     private final LoadingProgress progress;
+    private final GraphOwnership ownership;
     private final ApplicationContext context;
 
-    SeedRunner(SchemaInstaller schema, SeedImport seedImport, LoadingProgress progress, ApplicationContext context) {
+    SeedRunner(
+            SchemaInstaller schema,
+            SeedImport seedImport,
+            LoadingProgress progress,
+            GraphOwnership ownership,
+            ApplicationContext context) {
         this.schema = schema;
         this.seedImport = seedImport;
         this.progress = progress;
+        this.ownership = ownership;
         this.context = context;
     }
 
@@ -34,6 +42,8 @@ class SeedRunner implements ApplicationRunner {
     public void run(ApplicationArguments args) {
         if (context instanceof ReactiveWebApplicationContext) {
             Thread.ofPlatform().name("seed-import").start(this::loadInBackground);
+        } else if (ownership == GraphOwnership.SHARED) {
+            seedImport.requireFinished(); // the server that runs it also fills it
         } else {
             load();
         }

@@ -12,6 +12,10 @@ final class StillLoading extends AtlasProblem {
         super(Kind.UNAVAILABLE, "loading", sentence, Map.of("retryAfterSeconds", RETRY_AFTER_SECONDS));
     }
 
+    static StillLoading elsewhere() {
+        return new StillLoading("The server of this data folder is still loading its data; try again in a minute.");
+    }
+
     static StillLoading at(LoadingStatus status) {
         return switch (status.state()) {
             case FAILED -> new StillLoading(String.valueOf(status.message()));

@@ -7,7 +7,7 @@ import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.Column.Overflow;
 import picocli.CommandLine.Help.TextTable;
 
-/** A list of matches as text of 100 columns. */
+/** A list of matches as text of some 130 columns. */
 final class MatchTable {
 
     private MatchTable() {}
@@ -17,7 +17,7 @@ final class MatchTable {
                 Help.defaultColorScheme(Help.Ansi.AUTO),
                 new Column(4, 0, Overflow.TRUNCATE),
                 new Column(7, 1, Overflow.TRUNCATE),
-                new Column(30, 1, Overflow.WRAP),
+                new Column(38, 1, Overflow.TRUNCATE),
                 new Column(10, 1, Overflow.TRUNCATE),
                 new Column(69, 1, Overflow.WRAP));
         table.addRowValues("", "of 100", "city", "km", "why");

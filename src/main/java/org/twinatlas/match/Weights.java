@@ -42,7 +42,7 @@ public record Weights(Map<String, Double> byCriterion) {
     /** Reads {@code industry:2,language:0.5}. */
     public static Map<String, Double> parse(String text) {
         var factors = new LinkedHashMap<String, Double>();
-        for (var pair : text.isBlank() ? new String[0] : text.split(",")) {
+        for (var pair : text.isBlank() ? new String[0] : text.split(",", -1)) {
             var parts = pair.split(":", -1);
             if (parts.length != 2) {
                 throw BadInput.of("weights", pair, LEGAL);

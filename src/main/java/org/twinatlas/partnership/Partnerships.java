@@ -5,11 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.twinatlas.city.CityId;
 import org.twinatlas.city.CityRow;
 import org.twinatlas.graph.CypherQuery;
 import org.twinatlas.graph.Graph;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Finds partnerships. */
 @Component
@@ -18,9 +20,17 @@ public class Partnerships {
     private static final CypherQuery OF_CITY = CypherQuery.named("partnership/of_city");
 
     private final Graph graph;
+    private final PartnershipRepository register;
 
-    Partnerships(Graph graph) {
+    Partnerships(Graph graph, PartnershipRepository register) {
         this.graph = graph;
+        this.register = register;
+    }
+
+    /** A partnership by its id, or the failure that there is none. */
+    @Transactional(readOnly = true, transactionManager = "reactiveTransactionManager")
+    public Mono<Partnership> get(String id) {
+        return register.findById(id).switchIfEmpty(Mono.error(() -> new PartnershipNotFound(id)));
     }
 
     /** All partnerships of a city, of every stage; none for a city that the atlas does not have. */

@@ -6,13 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.RetryableException;
-import org.springframework.beans.TypeMismatchException;
-import org.springframework.core.codec.DecodingException;
-import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponse;
-import org.springframework.web.server.MissingRequestValueException;
 import org.springframework.web.server.ServerWebInputException;
 import org.twinatlas.problem.AtlasProblem;
 import org.twinatlas.problem.BadInput;
@@ -55,9 +51,7 @@ final class Problems {
                         problem(status(problem), problem.type(), problem.sentence(), problem.details());
                     case AuthenticationException refused -> databaseUnavailable();
                     case RetryableException passing -> databaseUnavailable();
-                    case DataBufferLimitException tooLarge ->
-                        problem(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", "The body is over 64 KiB.", Map.of());
-                    case ServerWebInputException input -> badInput(input);
+                    case ServerWebInputException input -> of(badInput(input));
                     case ErrorResponse response -> plain(response);
                     default -> null;
                 });
@@ -80,54 +74,11 @@ final class Problems {
                 Map.of(RETRY_AFTER, DATABASE_RETRY_SECONDS));
     }
 
-    private static ProblemDetail badInput(ServerWebInputException input) {
-        var tooLarge = causes(input).anyMatch(DataBufferLimitException.class::isInstance);
-        if (tooLarge) {
-            return problem(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", "The body is over 64 KiB.", Map.of());
-        }
-        return of(bad(input));
-    }
-
-    private static BadInput bad(ServerWebInputException input) {
-        if (input instanceof MissingRequestValueException missing) {
-            return BadInput.of(missing.getName(), null, "given");
-        }
-        var mismatch = causes(input)
-                .filter(TypeMismatchException.class::isInstance)
-                .map(TypeMismatchException.class::cast)
-                .findFirst();
-        if (mismatch.isPresent()) {
-            var parameter = input.getMethodParameter();
-            var name = parameter == null ? null : parameter.getParameterName();
-            return BadInput.of(
-                    name == null ? "parameter" : name,
-                    mismatch.get().getValue(),
-                    legal(mismatch.get().getRequiredType()));
-        }
-        var atlas = causes(input)
-                .filter(BadInput.class::isInstance)
-                .map(BadInput.class::cast)
-                .findFirst();
-        return atlas.orElseGet(
-                () -> BadInput.of("body", unreadable(input), "a JSON object as /v3/api-docs describes it"));
-    }
-
-    private static String unreadable(ServerWebInputException input) {
-        return causes(input).anyMatch(DecodingException.class::isInstance)
-                ? "not readable as such JSON"
-                : "missing or unreadable";
-    }
-
-    private static String legal(@org.jspecify.annotations.Nullable Class<?> type) {
-        if (type == null) {
-            return "of another form";
-        }
-        return switch (type.getSimpleName()) {
-            case "int", "Integer", "long", "Long" -> "a whole number";
-            case "double", "Double" -> "a number";
-            case "boolean", "Boolean" -> "true or false";
-            default -> "of another form";
-        };
+    private static BadInput badInput(ServerWebInputException input) {
+        return causes(input)
+                .flatMap(cause -> InputProblem.of(cause).stream())
+                .findFirst()
+                .orElseGet(() -> BadInput.of("body", null, "a JSON object as /v3/api-docs describes it"));
     }
 
     private static ProblemDetail plain(ErrorResponse response) {
@@ -139,6 +90,7 @@ final class Problems {
                         "This address does not take this method; /v3/api-docs lists what it takes.";
                     case NOT_ACCEPTABLE ->
                         "This address answers with application/json, and some with text/csv or text/event-stream.";
+                    case CONTENT_TOO_LARGE -> "The body is over 64 KiB.";
                     case UNSUPPORTED_MEDIA_TYPE -> "The body must be application/json.";
                     default -> status.getReasonPhrase() + ".";
                 };

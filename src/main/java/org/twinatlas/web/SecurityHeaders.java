@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SecurityHeaders implements WebFilter {
 
-    private static final String API_PAGE = "/webjars/swagger-ui/";
+    private static final String API_PAGE = "/swagger-ui/";
 
     private final String pagePolicy;
 

@@ -31,7 +31,8 @@ class MatchWeights extends LitElement {
   }
 
   #wish(name, label, sentence) {
-    const value = this.state[name] ?? this.answer.request.wishes[name] ?? 0;
+    const usual = this.answer.request.wishes[name];
+    const value = this.state[name] ?? usual.value ?? usual;
     return this.#slider(name, label, sentence, 1, 0.1, value, value === 0 ? "off" : value, (chosen) => tweak(this, { [name]: chosen }));
   }
 

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.twinatlas.match.Match;
@@ -14,6 +15,8 @@ import reactor.core.publisher.Flux;
 
 /** Matches as RFC 4180 lines, one at a time, so that a long list is never held whole. */
 final class MatchCsv {
+
+    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r\\n]");
 
     private MatchCsv() {}
 
@@ -47,8 +50,8 @@ final class MatchCsv {
         cells.add(text(city.id()));
         cells.add(guarded(city.name()));
         cells.add(city.country());
-        cells.add(city.countryName());
-        cells.add(city.subdivisionName());
+        cells.add(guarded(city.countryName()));
+        cells.add(guarded(city.subdivisionName()));
         cells.add(text(city.population()));
         cells.add(String.valueOf(city.partners()));
         cells.add(String.valueOf(match.score()));
@@ -69,13 +72,13 @@ final class MatchCsv {
     }
 
     /** A cell that begins like a formula would be run by spreadsheets (OWASP, CSV injection). */
-    private static String guarded(String text) {
-        return text.matches("[=+\\-@\\t\\r].*") ? "'" + text : text;
+    private static @Nullable String guarded(@Nullable String text) {
+        return text != null && FORMULA.matcher(text).lookingAt() ? "'" + text : text;
     }
 
     private static String line(List<@Nullable String> cells) {
         var line = new StringWriter();
-        CsvWriter.builder().build(line).writeRecord(cells);
+        CsvWriter.builder().bufferSize(0).build(line).writeRecord(cells);
         return line.toString();
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** What holds of every criterion, whatever the two cities. */
 class CriteriaTests {
 
-    private static final List<String> WORDS = List.of("a", "b", "c", "d", "e");
+    private static final List<String> WORDS = List.of("A", "B", "C", "D", "E");
 
     private final Random random = new Random(20261121);
 
@@ -47,8 +47,8 @@ class CriteriaTests {
         for (int i = 0; i < 200; i++) {
             var before = APair.of(traits(ACity.leipzig()), traits(ACity.houston()));
             var after = APair.of(
-                    traits(ACity.leipzig()).industry("z", 3, 0.5),
-                    traits(ACity.houston()).industry("z", 2, 0.5));
+                    traits(ACity.leipzig()).industry("Z", 3, 0.5),
+                    traits(ACity.houston()).industry("Z", 2, 0.5));
             var without = before.valueOf(new IndustryCriterion()).orElse(0);
             assertThat(after.valueOf(new IndustryCriterion()).orElseThrow()).isGreaterThanOrEqualTo(without);
         }
@@ -68,7 +68,7 @@ class CriteriaTests {
 
     /** The same industries for every city, so that only what a test adds differs. */
     private static ACity traits(ACity city) {
-        return city.industry("a", 2, 0.4).industry("b", 1, 0.1);
+        return city.industry("A", 2, 0.4).industry("B", 1, 0.1);
     }
 
     private ACity city(ACity city) {
@@ -99,7 +99,7 @@ class CriteriaTests {
         if (random.nextBoolean()) {
             pair.distanceKm(random.nextDouble() * 20_015)
                     .neighbourhood(random.nextDouble() * 8)
-                    .namesake("a");
+                    .namesake("A");
         }
         return random.nextBoolean() ? pair.subdivisionTie(random.nextDouble(), 1 + random.nextInt(9)) : pair;
     }

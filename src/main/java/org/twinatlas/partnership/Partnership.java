@@ -1,0 +1,37 @@
+package org.twinatlas.partnership;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.neo4j.core.schema.Node;
+import org.springframework.data.neo4j.core.schema.Relationship;
+import org.springframework.data.neo4j.core.schema.Relationship.Direction;
+import org.twinatlas.city.City;
+
+/**
+ * A partnership of two cities or more, with what its record rests on.
+ *
+ * @param kind sister city, friendship city, contact, or not recorded
+ * @param stage listed, unconfirmed, active, suspended or ended
+ * @param since year; null if not recorded
+ * @param until year; null if not ended
+ * @param asOf when the newest source was made
+ * @param suspendedBecause why it is suspended; null if it is not
+ * @param cities its parties; a change of the partnership never writes them
+ */
+@Node("Partnership")
+public record Partnership(
+        @Id String id,
+        @Version @Nullable Long version,
+        String kind,
+        String stage,
+        @Nullable Integer since,
+        @Nullable Integer until,
+        List<String> sources,
+        String confidence,
+        @Nullable String asOf,
+        @Nullable String suspendedBecause,
+
+        @Relationship(type = "PARTY_TO", direction = Direction.INCOMING, cascadeUpdates = false)
+        List<City> cities) {}

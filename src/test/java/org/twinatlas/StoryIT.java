@@ -1,0 +1,5 @@
+package org.twinatlas;
+
+/** The story on the embedded database. */
+@OnTheSeedGraph
+class StoryIT extends AtlasStory {}
