@@ -1,11 +1,14 @@
 package org.twinatlas;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.twinatlas.backtest.BacktestCommand;
 import org.twinatlas.match.MatchCommand;
 import org.twinatlas.problem.AtlasProblem;
 import picocli.CommandLine;
@@ -27,7 +30,9 @@ final class Commands {
         var words = Arrays.stream(args).filter(isSetting.negate()).toArray(String[]::new);
         var line = new CommandLine(new ServeCommand(() -> serve(settings)))
                 .addSubcommand("serve", new ServeCommand(() -> serve(settings)))
-                .addSubcommand(new MatchCommand(() -> start(WebApplicationType.NONE, settings)));
+                .addSubcommand(new MatchCommand(() -> start(WebApplicationType.NONE, settings)))
+                .addSubcommand(
+                        new BacktestCommand(further -> start(WebApplicationType.NONE, joined(settings, further))));
         line.setExecutionExceptionHandler(Commands::explain);
         return line.execute(words);
     }
@@ -42,6 +47,10 @@ final class Commands {
         application.setWebApplicationType(type);
         application.setAdditionalProfiles(type == WebApplicationType.NONE ? "command" : "server");
         return application.run(settings);
+    }
+
+    private static String[] joined(String[] settings, List<String> further) {
+        return Stream.concat(Arrays.stream(settings), further.stream()).toArray(String[]::new);
     }
 
     private static int explain(Exception failure, CommandLine line, CommandLine.ParseResult parsed) throws Exception {

@@ -1,5 +1,6 @@
 package org.twinatlas.city;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.twinatlas.problem.BadInput;
 
 /**
@@ -7,7 +8,7 @@ import org.twinatlas.problem.BadInput;
  *
  * @param value 1 or more
  */
-public record CityId(long value) {
+public record CityId(@JsonValue long value) {
 
     private static final String LEGAL = "the GeoNames id of a city, a whole number of 1 or more, such as 4699066";
 

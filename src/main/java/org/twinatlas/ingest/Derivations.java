@@ -1,5 +1,6 @@
 package org.twinatlas.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What follows from the loaded tables, in the order in which one step needs another. */
@@ -7,20 +8,23 @@ final class Derivations {
 
     private Derivations() {}
 
-    static List<Derivation> all(ProfileVectors profileVectors) {
-        return List.of(
-                Derivation.of("neighbours", "derive/forget_near", "derive/near"),
-                Derivation.of("metropolises", "derive/metropolis"),
-                Derivation.of("suspended ties", "derive/suspended_partnerships"),
-                Derivation.of("partners", "derive/forget_twinned", "derive/twinned", "derive/city_partners"),
-                Derivation.of("traits of cities", "derive/city_traits", "derive/rarity"),
-                Derivation.of(
-                        "ties of countries",
-                        "derive/country_counts",
-                        "derive/subdivision_counts",
-                        "derive/country_ties",
-                        "derive/subdivision_ties",
-                        "derive/country_room"),
-                profileVectors.derivation());
+    /** @param beforeTies what changes the partnerships before anything follows from them; empty but in a back-test */
+    static List<Derivation> all(ProfileVectors profileVectors, List<Derivation> beforeTies) {
+        var steps = new ArrayList<Derivation>();
+        steps.add(Derivation.of("neighbours", "derive/forget_near", "derive/near"));
+        steps.add(Derivation.of("metropolises", "derive/metropolis"));
+        steps.add(Derivation.of("suspended ties", "derive/suspended_partnerships"));
+        steps.addAll(beforeTies);
+        steps.add(Derivation.of("partners", "derive/forget_twinned", "derive/twinned", "derive/city_partners"));
+        steps.add(Derivation.of("traits of cities", "derive/city_traits", "derive/rarity"));
+        steps.add(Derivation.of(
+                "ties of countries",
+                "derive/country_counts",
+                "derive/subdivision_counts",
+                "derive/country_ties",
+                "derive/subdivision_ties",
+                "derive/country_room"));
+        steps.add(profileVectors.derivation());
+        return List.copyOf(steps);
     }
 }

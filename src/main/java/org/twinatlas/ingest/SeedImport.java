@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.twinatlas.ingest.LoadingStatus.State;
 import org.twinatlas.ingest.LoadingStatus.Step;
@@ -30,10 +31,16 @@ class SeedImport {
     private final List<Derivation> derivations;
     private final SeedFiles files = new SeedFiles();
 
-    SeedImport(Driver driver, LoadingProgress progress, ProfileVectors profileVectors) {
+    SeedImport(
+            Driver driver,
+            LoadingProgress progress,
+            ProfileVectors profileVectors,
+            ObjectProvider<HoldoutDerivation> holdout) {
         this.driver = driver;
         this.progress = progress;
-        this.derivations = Derivations.all(profileVectors);
+        this.derivations = Derivations.all(
+                profileVectors,
+                holdout.stream().map(HoldoutDerivation::derivation).toList());
     }
 
     /**

@@ -49,12 +49,28 @@ public class Matches {
         return choose(request).flatMapMany(chosen -> explain(chosen, request));
     }
 
+    /**
+     * The ids of the candidates in the order of the list, without their explanation, and deeper than a list is shown.
+     *
+     * @param depth how many at most
+     */
+    public Mono<List<Long>> order(CityId city, int depth) {
+        var request = MatchRequest.of(city);
+        return choose(request, depth)
+                .map(chosen ->
+                        chosen.shortlist().chosen().stream().map(Ranked::id).toList());
+    }
+
     private Mono<Chosen> choose(MatchRequest request) {
+        return choose(request, request.limit());
+    }
+
+    private Mono<Chosen> choose(MatchRequest request, int limit) {
         var weights = defaultWeights.get().scaledBy(request.weights());
         return pipeline.screened(request.subject(), request.wishes())
-                .flatMap(screened -> pipeline.rank(screened, weights, depth(request.limit()))
+                .flatMap(screened -> pipeline.rank(screened, weights, depth(limit))
                         .collectList()
-                        .map(ranked -> Shortlist.of(ranked, request.wishes(), request.limit()))
+                        .map(ranked -> Shortlist.of(ranked, request.wishes(), limit))
                         .map(shortlist -> new Chosen(screened, weights, shortlist)));
     }
 

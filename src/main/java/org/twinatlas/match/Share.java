@@ -1,5 +1,6 @@
 package org.twinatlas.match;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.twinatlas.problem.BadInput;
 
 /**
@@ -7,7 +8,7 @@ import org.twinatlas.problem.BadInput;
  *
  * @param value 0 to 1
  */
-public record Share(double value) {
+public record Share(@JsonValue double value) {
 
     public static final Share NONE = new Share(0);
 

@@ -88,7 +88,7 @@ export class Camera {
  */
 export function viewOf(from, to) {
   const middle = d3.geoInterpolate(from, to)(0.5);
-  const zoom = Math.max(1, Math.min(5, 0.36 / Math.sin(d3.geoDistance(from, to) / 2 || 1)));
+  const zoom = Math.max(1, Math.min(2.5, 0.36 / Math.sin(d3.geoDistance(from, to) / 2 || 1)));
   const lower = [0.5, 0.7, 0.85].map((share) => [middle[0], middle[1] * share]);
   const centre = zoom > 1 ? middle : (lower.find((point) => farther(point, from, to) < rim) ?? middle);
   return { centre, zoom };

@@ -11,8 +11,7 @@ class MatchWeights extends LitElement {
     const { weights } = this.state;
     return html`
       <p class="muted small">
-        Each slider multiplies the weight that was learned from existing partnerships: 0 leaves a criterion out, 3 makes it count
-        three times.
+        Each slider multiplies the usual weight of a criterion: 0 leaves it out, 3 makes it count three times.
       </p>
       ${this.#wish("reach", "More room for under-partnered areas", "Favours cities in areas with fewer partnerships than expected.")}
       ${this.#wish("variety", "Variety", "Avoids many cities of one country.")}

@@ -27,21 +27,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.twinatlas.AtlasIT;
 import org.twinatlas.page.EnabledIfBrowser.BrowserFound;
 
 /** What a visitor does with the page, in a real browser, against the whole application. */
 @EnabledIfBrowser
-class PageIT {
+class PageIT extends AtlasIT {
 
     private static final String CITY = "Houston";
 
     private static Playwright playwright;
     private static Browser browser;
-
-    /** Where the application under test answers, with a slash at the end. */
-    String url() {
-        return System.getProperty("twinatlas.url", "http://localhost:8080/");
-    }
 
     @BeforeAll
     static void openBrowser() {
@@ -298,7 +294,7 @@ class PageIT {
 
     @Test
     void fitsAPhone() {
-        try (var visitor = Visitor.onPhone(browser, url()).open("").search(CITY)) {
+        try (var visitor = Visitor.onPhone(browser, url() + "/").open("").search(CITY)) {
             assertThat(visitor.row(1)).hasAttribute("aria-expanded", "true");
             var width = visitor.page.locator("body").boundingBox().width;
             var widest = visitor.page.evaluate("document.documentElement.scrollWidth");
@@ -311,7 +307,8 @@ class PageIT {
 
     @Test
     void keepsTheThemeThatWasChosen() {
-        try (var visitor = Visitor.atDesk(browser, url(), ColorScheme.DARK).open("")) {
+        try (var visitor =
+                Visitor.atDesk(browser, url() + "/", ColorScheme.DARK).open("")) {
             assertThat(visitor.page.locator("html")).hasAttribute("data-theme", "dark");
             visitor.page.getByRole(AriaRole.BUTTON, named("Light mode")).click();
             assertThat(visitor.page.locator("html")).hasAttribute("data-theme", "light");
@@ -325,7 +322,7 @@ class PageIT {
             value = ColorScheme.class,
             names = {"LIGHT", "DARK"})
     void hasNoBarrierInAnyState(ColorScheme scheme) {
-        try (var visitor = Visitor.atDesk(browser, url(), scheme).open("")) {
+        try (var visitor = Visitor.atDesk(browser, url() + "/", scheme).open("")) {
             visitor.title().waitFor();
             visitor.findsNoBarrier("the start");
             visitor.searchField().fill(CITY);
@@ -345,7 +342,7 @@ class PageIT {
     @Test
     void namesOnTheGlobeCanBeReadInBothThemes() {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            try (var visitor = Visitor.atDesk(browser, url(), scheme).open("")) {
+            try (var visitor = Visitor.atDesk(browser, url() + "/", scheme).open("")) {
                 for (var ink : List.of("label", "own")) {
                     assertThat(Contrast.of(visitor.colour(ink), visitor.colour("halo")))
                             .as("%s on its halo, %s", ink, scheme)
@@ -359,7 +356,7 @@ class PageIT {
     }
 
     private Visitor desk() {
-        return Visitor.atDesk(browser, url(), ColorScheme.LIGHT);
+        return Visitor.atDesk(browser, url() + "/", ColorScheme.LIGHT);
     }
 
     private static void tabTo(Visitor visitor, Locator target) {

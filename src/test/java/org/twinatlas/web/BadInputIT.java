@@ -93,9 +93,12 @@ class BadInputIT extends AtlasIT {
                 "{\"cityId\": 4699066, \"limit\": 0}|limit|0|a whole number from 1 to 200",
                 "{\"cityId\": 4699066, \"wishes\": {\"reach\": 7}}|reach|7.0|a number from 0 to 1",
                 "{\"cityId\": 4699066, \"wishes\": {\"countries\": [\"ZZ\"]}}|countries|ZZ|ISO 3166-1",
-                "{\"cityId\": |body|not readable as such JSON|a JSON object",
-                "[]|body|not readable as such JSON|a JSON object",
-                "{\"cityId\": \"houston\"}|body|not readable as such JSON|a JSON object"
+                "{\"cityId\": |body|broken near line 1, column 11|one well-formed JSON object",
+                "{\"cityId\": 1}}|body|broken near line 1, column 15|one well-formed JSON object",
+                "[]|body||as /v3/api-docs describes it",
+                "{\"cityId\": \"houston\"}|cityId|houston|a whole number",
+                "{\"profile\": {\"population\": \"many\"}}|profile.population|many|a whole number",
+                "{\"cityId\": 4699066, \"weights\": {\"industry\": \"x\"}}|weights.industry|x|a number"
             })
     void anAssessmentRefuses(String body, String field, @Nullable String value, String legal) {
         assertBadInput(answer(HttpMethod.POST, "/api/matches", body), field, value == null ? "" : value, legal);

@@ -1,4 +1,4 @@
-package org.twinatlas.page;
+package org.twinatlas.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

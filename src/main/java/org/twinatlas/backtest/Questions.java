@@ -1,0 +1,69 @@
+package org.twinatlas.backtest;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.springframework.stereotype.Component;
+import org.twinatlas.backtest.Network.CityRow;
+import org.twinatlas.backtest.Network.TwinnedRow;
+import org.twinatlas.graph.CypherQuery;
+import org.twinatlas.graph.Graph;
+import reactor.core.publisher.Mono;
+
+/** Reads from a back-test's store what to ask, and the network that is left to answer from. */
+@Component
+class Questions {
+
+    private static final CypherQuery HIDDEN = CypherQuery.named("backtest/hidden");
+    private static final CypherQuery CITIES = CypherQuery.named("backtest/cities");
+    private static final CypherQuery TWINNED = CypherQuery.named("backtest/twinned");
+
+    private final Graph graph;
+
+    Questions(Graph graph) {
+        this.graph = graph;
+    }
+
+    Mono<Network> network() {
+        var cities = graph.ask(
+                        CITIES,
+                        Map.of(),
+                        row -> new CityRow(
+                                row.get("id").asLong(),
+                                row.get("country").asString(),
+                                row.get("region").asString(),
+                                row.get("population").asLong(0)))
+                .collectList();
+        var twinned = graph.ask(
+                        TWINNED,
+                        Map.of(),
+                        row -> new TwinnedRow(
+                                row.get("a").asLong(),
+                                row.get("b").asLong(),
+                                row.get("weight").asDouble()))
+                .collectList();
+        return Mono.zip(cities, twinned, Network::of);
+    }
+
+    /** Every hidden partnership, from both sides, in an order that the seed decides. */
+    Mono<List<Question>> shuffled(Network network, long seed) {
+        return graph.ask(
+                        HIDDEN,
+                        Map.of(),
+                        row -> List.of(row.get("a").asLong(), row.get("b").asLong()))
+                .collectList()
+                .map(pairs -> {
+                    var questions = new ArrayList<Question>();
+                    for (var pair : pairs) {
+                        var warmA = network.degree(network.place(pair.getFirst())) > 0;
+                        var warmB = network.degree(network.place(pair.getLast())) > 0;
+                        questions.add(new Question(pair.getFirst(), pair.getLast(), warmA, warmB));
+                        questions.add(new Question(pair.getLast(), pair.getFirst(), warmB, warmA));
+                    }
+                    Collections.shuffle(questions, new Random(seed));
+                    return questions;
+                });
+    }
+}
