@@ -4,7 +4,7 @@ package org.twinatlas;
  * The first class that is run. It is compiled for Java 17, so that an older Java is told in one sentence what it lacks
  * instead of failing on the first class that it cannot read.
  */
-public final class Start {
+final class Start {
 
     private static final int OLDEST_JAVA = 21;
 

@@ -235,11 +235,10 @@ class MatchApiIT extends AtlasIT {
                 "{\"population\": 40000}",
                 "{\"lat\": 12.0, \"lng\": 8.5}",
                 "{\"industries\": [\"wine\"]}",
-                "{\"culture\": [\"museum\"]}",
-                "{\"languages\": [\"sw\"]}",
                 "{\"seaport\": true}",
-                "{\"koppen\": \"Csb\"}",
-                "{\"networks\": [\"eurocities\"]}"
+                "{\"universities\": 3}",
+                "{\"heritage\": [\"hanseatic-city\"]}",
+                "{\"koppen\": \"Csb\"}"
             })
     void oneAttributeOfATownIsEnoughForAList(String profile) {
         var list = post("/api/matches", "{\"profile\": %s, \"limit\": 5}".formatted(profile));
