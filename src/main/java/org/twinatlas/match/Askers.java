@@ -1,10 +1,8 @@
 package org.twinatlas.match;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 import org.twinatlas.city.CityId;
@@ -14,8 +12,8 @@ import org.twinatlas.city.Vocabulary;
 import org.twinatlas.graph.CypherQuery;
 import org.twinatlas.graph.Graph;
 import org.twinatlas.match.Asker.Near;
+import org.twinatlas.match.DescribedTown.Neighbour;
 import org.twinatlas.match.MatchRequest.Subject;
-import org.twinatlas.match.criteria.CityTraits;
 import reactor.core.publisher.Mono;
 
 /** Gathers what the matching knows of whoever asks: from the graph, or from a description. */
@@ -25,15 +23,6 @@ class Askers {
     private static final CypherQuery ASKER = CypherQuery.named("match/asker");
     private static final CypherQuery SURROUNDINGS = CypherQuery.named("match/surroundings");
     private static final CypherQuery COUNTRY_LANGUAGES = CypherQuery.named("match/country_languages");
-    private static final int STRENGTH_OF_A_DESCRIBED_INDUSTRY = 3;
-
-    /** A city in the surroundings of a point. */
-    private record Neighbour(
-            long id,
-            double km,
-            @Nullable Long metropolis,
-            @Nullable String subdivision,
-            String country) {}
 
     private final Graph graph;
     private final Vocabularies vocabularies;
@@ -74,7 +63,7 @@ class Askers {
     private Mono<Asker> described(Profile profile, Vocabulary words) {
         profile.check(words);
         return Mono.zip(neighbours(profile), languages(profile))
-                .map(found -> described(profile, words, found.getT1(), found.getT2()));
+                .map(found -> DescribedTown.asker(profile, words, found.getT1(), found.getT2()));
     }
 
     private Mono<List<Neighbour>> neighbours(Profile profile) {
@@ -96,7 +85,7 @@ class Askers {
     }
 
     private Mono<List<String>> languages(Profile profile) {
-        var own = orNone(profile.languages());
+        var own = DescribedTown.orNone(profile.languages());
         if (!own.isEmpty() || profile.country() == null) {
             return Mono.just(own);
         }
@@ -105,79 +94,5 @@ class Askers {
                         Map.of("country", profile.country()),
                         row -> row.get("languages").asList(Value::asString, List.of()))
                 .defaultIfEmpty(List.of());
-    }
-
-    private static Asker described(Profile profile, Vocabulary words, List<Neighbour> near, List<String> languages) {
-        var compatriots = near.stream()
-                .filter(city -> profile.country() == null || city.country().equals(profile.country()))
-                .findFirst();
-        var subdivision = compatriots.map(Neighbour::subdivision).orElse(null);
-        var country = profile.country() != null
-                ? profile.country()
-                : compatriots.map(Neighbour::country).orElse(null);
-        var traits = traits(profile, words, country, subdivision, languages);
-        return new Asker(
-                traits,
-                profile.lat(),
-                profile.lng(),
-                null,
-                List.of(),
-                List.of(),
-                0,
-                ProfileVector.of(traits, profile.lat(), profile.lng()).values(),
-                new Near(
-                        near.stream().map(Neighbour::id).toList(),
-                        near.stream().map(Neighbour::km).toList()),
-                false);
-    }
-
-    private static CityTraits traits(
-            Profile profile,
-            Vocabulary words,
-            @Nullable String country,
-            @Nullable String subdivision,
-            List<String> languages) {
-        var industries = new ArrayList<>(orNone(profile.industries()));
-        var networks = orNone(profile.networks());
-        return new CityTraits(
-                null,
-                profile.name() == null || profile.name().isBlank()
-                        ? "Your town"
-                        : profile.name().strip(),
-                country,
-                words.countryName(country),
-                subdivision,
-                null,
-                profile.population(),
-                profile.koppen(),
-                coastal(profile),
-                profile.elevationM(),
-                Boolean.TRUE.equals(profile.seaport()),
-                industries,
-                industries.stream()
-                        .map(code -> STRENGTH_OF_A_DESCRIBED_INDUSTRY)
-                        .toList(),
-                industries.stream().map(code -> words.rarity("industry", code)).toList(),
-                profile.universities() == null ? 0 : profile.universities(),
-                orNone(profile.culture()),
-                orNone(profile.heritage()),
-                networks,
-                networks.stream().map(code -> words.rarity("network", code)).toList(),
-                languages,
-                profile.languages() != null,
-                List.of(),
-                0,
-                0);
-    }
-
-    private static @Nullable Boolean coastal(Profile profile) {
-        if (Boolean.TRUE.equals(profile.seaport())) {
-            return true;
-        }
-        return profile.coastKm() == null ? null : CityTraits.isCoastal(profile.coastKm());
-    }
-
-    private static List<String> orNone(@Nullable List<String> values) {
-        return values == null ? List.of() : List.copyOf(values);
     }
 }

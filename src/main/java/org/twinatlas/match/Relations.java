@@ -1,5 +1,6 @@
 package org.twinatlas.match;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -34,9 +35,7 @@ record Relations(Map<String, CountryTie> countries, Map<String, SubdivisionTie> 
     List<String> tiedCountries(int most) {
         return countries.values().stream()
                 .filter(tie -> tie.tie() > 0)
-                .sorted(java.util.Comparator.comparingDouble(CountryTie::tie)
-                        .reversed()
-                        .thenComparing(CountryTie::code))
+                .sorted(Comparator.comparingDouble(CountryTie::tie).reversed().thenComparing(CountryTie::code))
                 .limit(most)
                 .map(CountryTie::code)
                 .toList();

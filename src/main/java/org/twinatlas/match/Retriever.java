@@ -1,7 +1,9 @@
 package org.twinatlas.match;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.twinatlas.graph.CypherQuery;
@@ -95,11 +97,11 @@ record Retriever(
     }
 
     private static Object id(Search search) {
-        return java.util.Objects.requireNonNull(search.asker().traits().id());
+        return Objects.requireNonNull(search.asker().traits().id());
     }
 
     private static Map<String, Object> surroundings(Search search) {
-        var parameters = new java.util.HashMap<String, Object>();
+        var parameters = new HashMap<String, Object>();
         parameters.put("id", search.asker().traits().id());
         parameters.put("nearIds", search.asker().near().ids());
         parameters.put("nearKm", search.asker().near().km());

@@ -1,6 +1,7 @@
 package org.twinatlas.web;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -94,7 +95,7 @@ final class Problems {
                     case UNSUPPORTED_MEDIA_TYPE -> "The body must be application/json.";
                     default -> status.getReasonPhrase() + ".";
                 };
-        return problem(status, status.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), sentence, Map.of());
+        return problem(status, status.name().toLowerCase(Locale.ROOT).replace('_', '-'), sentence, Map.of());
     }
 
     private static ProblemDetail problem(

@@ -2,12 +2,15 @@ package org.twinatlas.city;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.twinatlas.AtlasIT;
+import org.twinatlas.Json;
 
 class CitySearchIT extends AtlasIT {
 
@@ -42,14 +45,14 @@ class CitySearchIT extends AtlasIT {
         assertThat(names(search(typed))).first().isEqualTo(meant);
     }
 
-    private org.twinatlas.Json search(String text) {
+    private Json search(String text) {
         return get("/api/cities?q={q}", text);
     }
 
-    private static List<String> names(org.twinatlas.Json found) {
+    private static List<String> names(Json found) {
         var countries = found.texts("$[*].country");
         var names = found.texts("$[*].name");
-        return java.util.stream.IntStream.range(0, names.size())
+        return IntStream.range(0, names.size())
                 .mapToObj(i -> "%s, %s".formatted(names.get(i), countries.get(i)))
                 .toList();
     }
@@ -61,12 +64,12 @@ class CitySearchIT extends AtlasIT {
         var folded = FoldedName.of(name);
         var names = found.texts("$[*].name");
         List<Number> populations = found.at("$[*].population");
-        var equals = java.util.stream.IntStream.range(0, names.size())
+        var equals = IntStream.range(0, names.size())
                 .filter(i -> FoldedName.of(names.get(i)).equals(folded))
                 .mapToObj(i ->
                         populations.get(i) == null ? 0L : populations.get(i).longValue())
                 .toList();
-        assertThat(equals).hasSizeGreaterThan(1).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        assertThat(equals).hasSizeGreaterThan(1).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test

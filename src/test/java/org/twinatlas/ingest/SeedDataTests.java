@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,7 +71,7 @@ class SeedDataTests {
             assertThat(readme)
                     .containsPattern("\\*\\*`%s`\\*\\* \\(%,d\\b"
                             .formatted(
-                                    java.util.regex.Pattern.quote(table.file()),
+                                    Pattern.quote(table.file()),
                                     rows(table.name()).size()));
         }
     }
@@ -215,7 +217,7 @@ class SeedDataTests {
         return codes;
     }
 
-    private static double share(String table, java.util.function.Predicate<Map<String, Object>> condition) {
+    private static double share(String table, Predicate<Map<String, Object>> condition) {
         return rows(table).stream().filter(condition).count()
                 / (double) rows(table).size();
     }

@@ -3,6 +3,7 @@ package org.twinatlas.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -99,7 +101,7 @@ class MatchRulesIT extends AtlasIT {
 
     @Test
     void neverWhereTiesAreSuspended() throws IOException {
-        var suspended = pairs("tie-status.csv", 0, 1, row -> true);
+        var suspended = pairs("tie-status.csv", row -> true);
         assertThat(suspended).isNotEmpty();
         forEveryMatch(
                 (asker, match) -> assertThat(areas(asker, match.city().id())).doesNotContainAnyElementsOf(suspended));
@@ -107,7 +109,7 @@ class MatchRulesIT extends AtlasIT {
 
     @Test
     void neverWhereALawForbidsIt() throws IOException {
-        var forbidden = pairs("rules.csv", 0, 1, row -> row.get(4).equals("forbidden"));
+        var forbidden = pairs("rules.csv", row -> row.get(4).equals("forbidden"));
         assertThat(forbidden).isNotEmpty();
         forEveryMatch(
                 (asker, match) -> assertThat(areas(asker, match.city().id())).doesNotContainAnyElementsOf(forbidden));
@@ -115,7 +117,7 @@ class MatchRulesIT extends AtlasIT {
 
     @Test
     void whereTheLawIsInDoubtACautionSaysSo() throws IOException {
-        var doubtful = pairs("rules.csv", 0, 1, row -> row.get(4).equals("caution"));
+        var doubtful = pairs("rules.csv", row -> row.get(4).equals("caution"));
         forEveryMatch((asker, match) -> {
             if (!Collections.disjoint(areas(asker, match.city().id()), doubtful)) {
                 assertThat(match.cautions()).anyMatch(caution -> caution.contains("legal advice"));
@@ -171,14 +173,14 @@ class MatchRulesIT extends AtlasIT {
         return pairs;
     }
 
-    private static List<String> pairs(String file, int a, int b, java.util.function.Predicate<List<String>> wanted)
-            throws IOException {
+    /** The first two columns of the rows that are wanted. */
+    private static List<String> pairs(String file, Predicate<List<String>> wanted) throws IOException {
         try (var rows = CsvReader.builder().ofCsvRecord(Path.of("seed-data", file))) {
             return rows.stream()
                     .skip(1)
-                    .map(row -> row.getFields())
+                    .map(CsvRecord::getFields)
                     .filter(wanted)
-                    .map(row -> row.get(a) + " " + row.get(b))
+                    .map(row -> row.get(0) + " " + row.get(1))
                     .toList();
         }
     }

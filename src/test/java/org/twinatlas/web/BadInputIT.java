@@ -94,7 +94,7 @@ class BadInputIT extends AtlasIT {
                 "{\"cityId\": 4699066, \"wishes\": {\"reach\": 7}}|reach|7.0|a number from 0 to 1",
                 "{\"cityId\": 4699066, \"wishes\": {\"countries\": [\"ZZ\"]}}|countries|ZZ|ISO 3166-1",
                 "{\"cityId\": |body|broken near line 1, column 11|one well-formed JSON object",
-                "{\"cityId\": 1}}|body|broken near line 1, column 15|one well-formed JSON object",
+                "{\"cityId\": 1}}|body|broken near line 1, column 14|one well-formed JSON object",
                 "[]|body||as /v3/api-docs describes it",
                 "{\"cityId\": \"houston\"}|cityId|houston|a whole number",
                 "{\"profile\": {\"population\": \"many\"}}|profile.population|many|a whole number",
