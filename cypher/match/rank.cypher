@@ -53,9 +53,9 @@ WITH c, km, [
   CASE WHEN $asker.culture <> [] AND c.culture <> [] THEN 1 - exp(-1.2 * sharedCulture) END,
   // existingTies
   CASE WHEN $asker.partners + size($asker.unconfirmedIds) = 0 THEN null
-       WHEN $walks[i] <= 0.00001 THEN 0.0
-       WHEN $walks[i] >= 0.1 THEN 1.0
-       ELSE log($walks[i] / 0.00001) / log(10000) END,
+       WHEN $walks[i] <= 0.001 THEN 0.0
+       WHEN $walks[i] >= 0.5 THEN 1.0
+       ELSE log($walks[i] / 0.001) / log(500) END,
   // countryTie
   CASE WHEN c.country = $asker.country THEN null ELSE $countryTies[c.country] END,
   // subdivisionTie
@@ -76,7 +76,7 @@ WITH c, km, [
   // geography
   CASE WHEN geography <> [] THEN reduce(x = 0.0, part IN geography | x + part) / size(geography) END,
   // distance
-  CASE WHEN km <= 100 THEN 1.0 WHEN km IS NOT NULL THEN 1 - log(km / 100) / log(200.2) END,
+  CASE WHEN km <= 10 THEN 1.0 WHEN km IS NOT NULL THEN 1 - log(km / 10) / log(2002) END,
   // network
   CASE WHEN $asker.networks <> [] THEN 1 - exp(-sharedNetwork) END,
   // name

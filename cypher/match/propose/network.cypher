@@ -1,8 +1,10 @@
-// Answers: which cities does a walk along existing partnerships reach from this one?
+// Answers: which cities are close to this one along existing partnerships?
 // Parameters: id INTEGER, twinWeight FLOAT
 // Columns: ids LIST<INTEGER>, strengths LIST<FLOAT>, strongest first
 // Relies on: the bounded number of TWINNED at a city; three steps, each taken with 0.85 (restart 0.15), in proportion to
-// the weights; of the second ring the 150 strongest are walked on from. This is the definition of the value, not only of the proposal.
+// the weights; of the second ring the 150 strongest are walked on from. The share that arrives is multiplied by
+// sqrt(weight of the asker / weight of the city), which makes it alike from both ends: else the best connected cities
+// would be close to everybody. This is the definition of the value, not only of the proposal.
 MATCH (asker:City {id: $id})-[t:TWINNED]-(first)
 WITH asker, first, t.weight / $twinWeight AS mass
 MATCH (first)-[t:TWINNED]-(second)
@@ -20,7 +22,8 @@ CALL (asker, seconds, masses) {
   WHERE third <> asker
   RETURN third AS city, 0.614125 * sum(mass * t.weight / second.twinWeight) AS reached
 }
-WITH city.id AS id, sum(reached) AS strength
+WITH city, sum(reached) AS reached
+WITH city.id AS id, reached * sqrt($twinWeight / city.twinWeight) AS strength
 ORDER BY strength DESC, id
 RETURN collect(id) AS ids, collect(strength) AS strengths
 ORDER BY ids[0]

@@ -21,7 +21,7 @@ final class Distance implements Criterion {
         return "The way from one city to the other is short.";
     }
 
-    private static final double NEXT_DOOR_KM = 100;
+    private static final double NEXT_DOOR_KM = 10;
     private static final double FARTHEST_KM = 20_020;
 
     @Override

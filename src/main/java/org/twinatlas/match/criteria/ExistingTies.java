@@ -21,8 +21,8 @@ final class ExistingTies implements Criterion {
         return "Existing partnerships lead from one city to the other.";
     }
 
-    private static final double FAINTEST_WALK = 0.00001;
-    private static final double STRONGEST_WALK = 0.1;
+    private static final double FAINTEST_WALK = 0.001;
+    private static final double STRONGEST_WALK = 0.5;
     private static final int NAMED = 3;
 
     @Override
@@ -38,7 +38,7 @@ final class ExistingTies implements Criterion {
             return Optional.of("%s already %s with both."
                     .formatted(Wording.list(partners, NAMED), partners.size() == 1 ? "partners" : "partner"));
         }
-        if (facts.walk() > FAINTEST_WALK) {
+        if (facts.walk() > 0) {
             return Optional.of("%s partners with cities that share a partner with %s."
                     .formatted(facts.candidate().name(), facts.asker().name()));
         }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What the graph holds about two cities: the ground of every value and of every reason.
  *
  * @param distanceKm great-circle distance; null where a place is not known
- * @param walk share of a three-step walk along partnerships from the asker that ends at the candidate
+ * @param walk closeness along partnerships: the share of a three-step walk from the asker that ends at the candidate,
+ *     made alike from both ends
  * @param neighbourhood sum of the partnerships between the surroundings of both, each counted exp(-km / 12) at either end
  * @param askerHasNeighbours whether any city of the atlas lies within 25 km of the asker
  * @param askerHasNamesake whether any city of another country bears the asker's name

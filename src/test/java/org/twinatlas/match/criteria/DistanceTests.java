@@ -11,9 +11,9 @@ class DistanceTests {
 
     @Test
     void nearerIsBetter() {
-        assertThat(APair.ofStrangers().distanceKm(80).valueOf(distance)).hasValue(1);
+        assertThat(APair.ofStrangers().distanceKm(8).valueOf(distance)).hasValue(1);
         assertThat(APair.ofStrangers().distanceKm(1000).valueOf(distance).orElseThrow())
-                .isCloseTo(0.5655, within(0.0001));
+                .isCloseTo(0.3942, within(0.0001));
         assertThat(APair.ofStrangers().distanceKm(20_020).valueOf(distance)).hasValue(0);
     }
 

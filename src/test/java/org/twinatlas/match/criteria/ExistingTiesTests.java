@@ -13,8 +13,8 @@ class ExistingTiesTests {
 
     @Test
     void aLikelierWalkCountsMore() {
-        assertThat(tied().walk(0.001).valueOf(existingTies).orElseThrow()).isCloseTo(0.5, within(0.0001));
-        assertThat(tied().walk(0.2).valueOf(existingTies)).hasValue(1);
+        assertThat(tied().walk(0.02236).valueOf(existingTies).orElseThrow()).isCloseTo(0.5, within(0.0001));
+        assertThat(tied().walk(0.6).valueOf(existingTies)).hasValue(1);
         assertThat(tied().walk(0).valueOf(existingTies)).hasValue(0);
     }
 
