@@ -18,15 +18,19 @@ import org.testcontainers.DockerClientFactory;
 
     class DockerAnswers implements ExecutionCondition {
 
+        private static final String WHAT_TO_DO =
+                "no Docker answers; start it, or run 'src/test/container/container.sh up' and '. .container/env.sh'";
+
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
             if ("true".equals(System.getenv("CI"))) {
                 return ConditionEvaluationResult.enabled("CI must have Docker");
             }
-            return DockerClientFactory.instance().isDockerAvailable()
-                    ? ConditionEvaluationResult.enabled("Docker answers")
-                    : ConditionEvaluationResult.disabled(
-                            "no Docker: start it, or run 'src/test/container/container.sh up' and '. .container/env.sh'");
+            if (DockerClientFactory.instance().isDockerAvailable()) {
+                return ConditionEvaluationResult.enabled("Docker answers");
+            }
+            System.err.printf("%s is skipped: %s.%n", context.getDisplayName(), WHAT_TO_DO); // a build shows no reasons
+            return ConditionEvaluationResult.disabled(WHAT_TO_DO);
         }
     }
 }

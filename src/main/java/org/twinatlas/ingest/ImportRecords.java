@@ -12,6 +12,8 @@ final class ImportRecords {
     static final String EVERYTHING = "everything";
 
     private static final CypherQuery FINISHED = CypherQuery.named("ingest/import_finished");
+    private static final CypherQuery KNOWN = CypherQuery.named("ingest/import_known");
+    private static final CypherQuery FORGET = CypherQuery.named("ingest/forget_atlas");
     private static final CypherQuery BEGIN = CypherQuery.named("ingest/import_begin");
     private static final CypherQuery FINISH = CypherQuery.named("ingest/import_finish");
 
@@ -27,6 +29,17 @@ final class ImportRecords {
                 .map(row -> row.get("fingerprint").asString())
                 .findFirst();
         return finished.filter(fingerprint::equals).isPresent();
+    }
+
+    /** Whether this step was last begun with another content than this. */
+    boolean isOfOtherContent(String name, String fingerprint) {
+        return session.run(KNOWN.text(), Map.of("name", name)).stream()
+                .anyMatch(row -> !row.get("fingerprint").asString().equals(fingerprint));
+    }
+
+    /** Forgets everything that has been loaded, and that it was. */
+    void forgetEverything() {
+        session.run(FORGET.text()).consume();
     }
 
     /** Whether this step has been finished with any content. */

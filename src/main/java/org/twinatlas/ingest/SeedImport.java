@@ -16,7 +16,8 @@ import org.twinatlas.ingest.LoadingStatus.Step;
 
 /**
  * Loads the seed tables and derives what follows from them. Every step is recorded in the graph and merges what it
- * loads, so that a run that was killed is taken up at the step in which it stopped, and ends in the same graph.
+ * loads, so that a run that was killed is taken up at the step in which it stopped, and ends in the same graph. Where the
+ * tables have changed since, the graph is emptied first: what has vanished from them must not stay.
  *
  * <p>It is a batch on a thread of its own, so it uses the driver's blocking sessions: one connection, one
  * transaction a batch, and the database sets the pace.
@@ -57,6 +58,9 @@ class SeedImport {
             var records = new ImportRecords(session);
             if (!records.isFinished(ImportRecords.EVERYTHING, dataVersion)) {
                 var rows = validated();
+                if (records.isOfOtherContent(ImportRecords.EVERYTHING, dataVersion)) {
+                    records.forgetEverything();
+                }
                 records.begin(ImportRecords.EVERYTHING, dataVersion);
                 load(fingerprints, rows, session, records);
                 records.finish(

@@ -76,11 +76,26 @@ record Retriever(
                     (asker, wishes) -> !asker.traits().heritage().isEmpty(),
                     search -> Map.of("heritage", search.asker().traits().heritage())),
             of("namesakes", 50, (asker, wishes) -> asker.hasNamesake(), search -> Map.of("id", id(search))),
+            // A described town may tell little else than this; a city of the atlas has better to go by.
             of(
-                    "similar_size",
-                    120,
-                    (asker, wishes) -> asker.logPop() != null,
-                    search -> Map.of("logPop", search.logPop())),
+                    "language",
+                    250,
+                    (asker, wishes) ->
+                            isDescribed(asker) && !asker.traits().languages().isEmpty(),
+                    search -> Map.of("languages", search.asker().traits().languages(), "logPop", search.logPop())),
+            of(
+                    "culture",
+                    100,
+                    (asker, wishes) ->
+                            isDescribed(asker) && !asker.traits().culture().isEmpty(),
+                    search -> Map.of("culture", search.asker().traits().culture(), "logPop", search.logPop())),
+            of(
+                    "membership",
+                    100,
+                    (asker, wishes) ->
+                            isDescribed(asker) && !asker.traits().networks().isEmpty(),
+                    search -> Map.of("networks", search.asker().traits().networks(), "logPop", search.logPop())),
+            of("similar_size", 120, (asker, wishes) -> true, search -> Map.of("logPop", search.logPop())),
             of(
                     "wished_countries",
                     CITIES_OF_WISHED_COUNTRIES,
@@ -94,6 +109,10 @@ record Retriever(
             BiPredicate<Asker, Wishes> applies,
             Function<Search, Map<String, Object>> parameters) {
         return new Retriever(name, CypherQuery.named("match/propose/" + name), applies, parameters, most);
+    }
+
+    private static boolean isDescribed(Asker asker) {
+        return asker.traits().id() == null;
     }
 
     private static Object id(Search search) {

@@ -42,6 +42,17 @@ class ImportIT extends AtlasIT {
         assertThat(contents()).isEqualTo(before);
     }
 
+    @Test
+    void whatHasVanishedFromTheTablesIsForgotten() {
+        var before = contents();
+        run(
+                "MATCH (c:City {id: 4699066}) CREATE (c)-[:HAS_TRAIT]->(:Trait {city: c.id, kind: 'moon base', value: 'X'})");
+        run("MATCH (i:Import {name: 'everything'}) SET i.fingerprint = 'of older tables'");
+        assertThat(contents()).isNotEqualTo(before);
+        seedImport.run();
+        assertThat(contents()).isEqualTo(before);
+    }
+
     private void run(String statement) {
         try (var session = driver.session()) {
             session.run(statement).consume();
