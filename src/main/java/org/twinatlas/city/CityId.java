@@ -1,6 +1,7 @@
 package org.twinatlas.city;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
 import org.twinatlas.problem.BadInput;
 
 /**
@@ -10,6 +11,7 @@ import org.twinatlas.problem.BadInput;
  */
 public record CityId(@JsonValue long value) {
 
+    private static final Pattern FORM = Pattern.compile("[1-9]\\d{0,17}");
     private static final String LEGAL = "the GeoNames id of a city, a whole number of 1 or more, such as 4699066";
 
     public CityId {
@@ -20,11 +22,10 @@ public record CityId(@JsonValue long value) {
 
     /** @throws BadInput if the text is not such a number */
     public static CityId parse(String field, String text) {
-        try {
-            return new CityId(Long.parseLong(text));
-        } catch (NumberFormatException e) {
+        if (!FORM.matcher(text).matches()) {
             throw BadInput.of(field, text, LEGAL);
         }
+        return new CityId(Long.parseLong(text));
     }
 
     @Override

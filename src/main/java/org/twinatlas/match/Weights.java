@@ -47,7 +47,9 @@ public record Weights(Map<String, Double> byCriterion) {
             if (parts.length != 2) {
                 throw BadInput.of("weights", pair, LEGAL);
             }
-            factors.put(parts[0].strip(), number(pair, parts[1].strip()));
+            if (factors.put(parts[0].strip(), number(pair, parts[1].strip())) != null) {
+                throw BadInput.of("weights", text, "such that it names each criterion once");
+            }
         }
         factors.forEach(Weights::check);
         return factors;

@@ -76,7 +76,7 @@ record SelfAssessment(
             throw BadInput.of("cityId", cityId, "left out where a profile is given");
         }
         if (cityId != null) {
-            return new Subject.OfAtlas(new CityId(cityId));
+            return new Subject.OfAtlas(CityId.parse("cityId", cityId.toString()));
         }
         if (profile == null) {
             throw BadInput.of("profile", null, "given where no cityId is");
