@@ -61,7 +61,7 @@ class LoadingProgress {
         var step = steps.get(current);
         advance(step.total() - step.done());
         steps.set(current, new Step(step.name(), State.READY, step.total(), step.total()));
-        log.info("{}: {} in {} s", step.name(), step.total(), (System.nanoTime() - stepBegan) / 100_000_000 / 10.0);
+        log.info("{} in {} s", step.name(), (System.nanoTime() - stepBegan) / 100_000_000 / 10.0);
         publish(null);
     }
 

@@ -39,7 +39,10 @@ class MatchController {
     }
 
     @GetMapping(path = "/cities/{id}/matches", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Candidate partners of a city, best first, and why")
+    @Operation(
+            summary = "Candidate partners of a city, best first, and why",
+            description =
+                    "Accept: text/csv gives the same list for a spreadsheet, text/event-stream one match an event.")
     Mono<MatchList> list(@PathVariable String id, @ParameterObject MatchParameters parameters) {
         return matches.propose(parameters.request(subject(id)));
     }
