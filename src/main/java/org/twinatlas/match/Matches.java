@@ -3,6 +3,7 @@ package org.twinatlas.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.twinatlas.city.CityId;
 import org.twinatlas.graph.DataVersion;
@@ -70,8 +71,12 @@ public class Matches {
         return pipeline.screened(request.subject(), request.wishes())
                 .flatMap(screened -> pipeline.rank(screened, weights, depth(limit))
                         .collectList()
-                        .map(ranked -> Shortlist.of(ranked, request.wishes(), limit))
+                        .map(ranked -> Shortlist.of(ranked, request.wishes(), unconfirmed(screened), limit))
                         .map(shortlist -> new Chosen(screened, weights, shortlist)));
+    }
+
+    private static Set<Long> unconfirmed(Screened screened) {
+        return Set.copyOf(screened.search().asker().unconfirmedIds());
     }
 
     /** Variety and metropolises pass over some of the ranked, so that more are needed than are shown. */

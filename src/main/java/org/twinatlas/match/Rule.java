@@ -13,6 +13,7 @@ enum Rule {
     LANGUAGE("language", "cities without a wished language"),
     PARTNERED("partnered", "cities with, or without, partners, as wished"),
     PART_OF_A_LISTED_METROPOLIS("partOfAListedMetropolis", "parts of a metropolis that stands higher in the list"),
+    UNCONFIRMED_PARTNER("unconfirmedPartner", "further cities with an unconfirmed partnership, perhaps worth renewing"),
     ONE_PER_COUNTRY("onePerCountry", "further cities of a country that is in the list");
 
     private final String id;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Chooses from the ranked candidates those that make a good list together: one of a metropolis, and with
+ * Chooses from the ranked candidates those that make a good list together: one of a metropolis, few old ties, and with
  * {@code variety} not many of one country. Greedy, as maximal marginal relevance is (Carbonell and Goldstein 1998):
  * each place goes to the candidate with the highest standing, lowered by a fifth of {@code variety} for every city of
  * its country that stands above it.
@@ -18,24 +18,32 @@ final class Shortlist {
 
     private static final double DISCOUNT = 0.2;
 
+    /** One in so many places may go to a city with an unconfirmed partnership: it seeks new partners first. */
+    private static final int PLACES_FOR_A_RENEWAL = 5;
+
     private final Wishes wishes;
+    private final Set<Long> unconfirmed;
+    private final int renewals;
     private final List<Ranked> remaining;
     private final Map<String, Integer> chosenByCountry = new HashMap<>();
     private final Set<Long> metropolises = new HashSet<>();
     private final List<Ranked> chosen = new ArrayList<>();
     private final Map<Rule, Long> removed = new EnumMap<>(Rule.class);
 
-    private Shortlist(List<Ranked> ranked, Wishes wishes) {
+    private Shortlist(List<Ranked> ranked, Wishes wishes, Set<Long> unconfirmed, int limit) {
         this.remaining = new ArrayList<>(ranked);
         this.wishes = wishes;
+        this.unconfirmed = unconfirmed;
+        this.renewals = Math.max(1, limit / PLACES_FOR_A_RENEWAL);
     }
 
     /**
      * @param ranked candidates, the highest standing first
+     * @param unconfirmed ids of cities with which the asker has a partnership that no current list confirms
      * @param limit how many to choose at most
      */
-    static Shortlist of(List<Ranked> ranked, Wishes wishes, int limit) {
-        var list = new Shortlist(ranked, wishes);
+    static Shortlist of(List<Ranked> ranked, Wishes wishes, Set<Long> unconfirmed, int limit) {
+        var list = new Shortlist(ranked, wishes, unconfirmed, limit);
         while (list.chosen.size() < limit && !list.remaining.isEmpty()) {
             list.consider(list.remaining.remove(list.best()));
         }
@@ -66,11 +74,17 @@ final class Shortlist {
         return candidate.standing() * Math.pow(1 - DISCOUNT * wishes.variety().value(), above);
     }
 
+    private long renewalsChosen() {
+        return chosen.stream().filter(city -> unconfirmed.contains(city.id())).count();
+    }
+
     private void consider(Ranked candidate) {
         if (metropolises.contains(candidate.metropolis())) {
             removed.merge(Rule.PART_OF_A_LISTED_METROPOLIS, 1L, Long::sum);
         } else if (wishes.onePerCountry() && chosenByCountry.containsKey(candidate.country())) {
             removed.merge(Rule.ONE_PER_COUNTRY, 1L, Long::sum);
+        } else if (unconfirmed.contains(candidate.id()) && renewalsChosen() >= renewals) {
+            removed.merge(Rule.UNCONFIRMED_PARTNER, 1L, Long::sum);
         } else {
             chosen.add(candidate);
             metropolises.add(candidate.metropolis());

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ShortlistTests {
 
     private static final int LIMIT = 4;
+    private static final Set<Long> NOBODY = Set.of();
 
     private long nextId = 1;
 
@@ -29,7 +31,7 @@ class ShortlistTests {
     @Test
     void aMetropolisIsListedOnce() {
         var list = List.of(part("TW", 0.9, 7), part("TW", 0.89, 7), part("TW", 0.88, 7), part("TW", 0.5, 8));
-        var shortlist = Shortlist.of(list, wishes(0, false), LIMIT);
+        var shortlist = Shortlist.of(list, wishes(0, false), NOBODY, LIMIT);
         assertThat(shortlist.chosen()).extracting(Ranked::metropolis).containsExactly(7L, 8L);
         assertThat(shortlist.removed()).containsEntry(Rule.PART_OF_A_LISTED_METROPOLIS, 2L);
     }
@@ -37,15 +39,24 @@ class ShortlistTests {
     @Test
     void onePerCountryMeansOne() {
         var list = List.of(city("JP", 0.9), city("JP", 0.89), city("FR", 0.3));
-        var shortlist = Shortlist.of(list, wishes(0, true), LIMIT);
+        var shortlist = Shortlist.of(list, wishes(0, true), NOBODY, LIMIT);
         assertThat(shortlist.chosen()).extracting(Ranked::country).containsExactly("JP", "FR");
         assertThat(shortlist.removed()).containsEntry(Rule.ONE_PER_COUNTRY, 1L);
     }
 
     @Test
+    void onePlaceInFiveGoesToAnUnconfirmedPartner() {
+        var list = List.of(city("JP", 0.9), city("FR", 0.8), city("DE", 0.7), city("PL", 0.6));
+        var unconfirmed = Set.of(list.get(0).id(), list.get(1).id(), list.get(3).id());
+        var shortlist = Shortlist.of(list, wishes(0, false), unconfirmed, LIMIT);
+        assertThat(shortlist.chosen()).extracting(Ranked::country).containsExactly("JP", "DE");
+        assertThat(shortlist.removed()).containsEntry(Rule.UNCONFIRMED_PARTNER, 2L);
+    }
+
+    @Test
     void nobodyBeyondTheLimitIsCountedAsRemoved() {
         var list = List.of(part("TW", 0.9, 7), part("JP", 0.8, 8), part("TW", 0.7, 7));
-        assertThat(Shortlist.of(list, wishes(0, false), 2).removed()).isEmpty();
+        assertThat(Shortlist.of(list, wishes(0, false), NOBODY, 2).removed()).isEmpty();
     }
 
     @Test
@@ -53,7 +64,7 @@ class ShortlistTests {
         var random = new Random(3);
         for (int i = 0; i < 200; i++) {
             var list = ranked(random, 50);
-            var chosen = Shortlist.of(list, wishes(random.nextDouble(), random.nextBoolean()), LIMIT)
+            var chosen = Shortlist.of(list, wishes(random.nextDouble(), random.nextBoolean()), NOBODY, LIMIT)
                     .chosen();
             assertThat(chosen.getFirst()).isEqualTo(list.getFirst());
             assertThat(chosen).hasSizeBetween(1, LIMIT).doesNotHaveDuplicates().isSubsetOf(list);
@@ -85,7 +96,7 @@ class ShortlistTests {
     }
 
     private static List<String> countries(List<Ranked> list, Wishes wishes) {
-        return Shortlist.of(list, wishes, LIMIT).chosen().stream()
+        return Shortlist.of(list, wishes, NOBODY, LIMIT).chosen().stream()
                 .map(Ranked::country)
                 .toList();
     }

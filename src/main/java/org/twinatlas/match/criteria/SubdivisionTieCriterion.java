@@ -38,7 +38,8 @@ final class SubdivisionTieCriterion implements Criterion {
     @Override
     public Optional<String> reason(PairFacts facts) {
         var tie = facts.subdivisionTie();
-        if (tie == null || facts.asker().subdivisionName() == null) {
+        if (tie == null || tie.partnerships() < 2 || facts.asker().subdivisionName() == null) {
+            // A single one may be the unconfirmed partnership of just this pair, which is no reason for itself.
             return Optional.empty();
         }
         return Optional.of("%s between cities of %s and %s."

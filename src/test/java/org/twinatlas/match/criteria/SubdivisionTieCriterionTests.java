@@ -30,6 +30,12 @@ class SubdivisionTieCriterionTests {
         assertThat(saxonAndTexan().reasonOf(subdivisionTie)).isEmpty();
     }
 
+    @Test
+    void aSinglePartnershipIsNoReasonSinceItMayBeThePairItself() {
+        assertThat(saxonAndTexan().subdivisionTie(0.4, 1).reasonOf(subdivisionTie))
+                .isEmpty();
+    }
+
     private static APair saxonAndTexan() {
         return APair.of(leipzig().subdivision("DE-SN"), houston().subdivision("US-TX"))
                 .countryTie(0.6, 1, 0);
