@@ -82,7 +82,7 @@ class BadInputIT extends AtlasIT {
                 "{\"profile\": {}}|profile||at least one attribute",
                 "{\"profile\": {\"name\": \"Nowhere\"}}|profile||at least one attribute",
                 "{\"cityId\": 1, \"profile\": {\"country\": \"PT\"}}|cityId|1|left out where a profile is given",
-                "{\"cityId\": 0}|id|0|such as 4699066",
+                "{\"cityId\": 0}|cityId|0|such as 4699066",
                 "{\"profile\": {\"population\": -5}}|profile.population|-5|a number from 1 to 60000000",
                 "{\"profile\": {\"country\": \"ZZ\"}}|profile.country|ZZ|ISO 3166-1",
                 "{\"profile\": {\"industries\": [\"gold\"]}}|profile.industries|gold|one of",
