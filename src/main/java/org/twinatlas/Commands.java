@@ -49,8 +49,15 @@ final class Commands {
         return application.run(settings);
     }
 
+    /** The further settings take the place of those with the same name: Spring Boot would join both values. */
     private static String[] joined(String[] settings, List<String> further) {
-        return Stream.concat(Arrays.stream(settings), further.stream()).toArray(String[]::new);
+        var names = further.stream().map(Commands::nameOf).toList();
+        var others = Arrays.stream(settings).filter(setting -> !names.contains(nameOf(setting)));
+        return Stream.concat(others, further.stream()).toArray(String[]::new);
+    }
+
+    private static String nameOf(String setting) {
+        return setting.split("=", 2)[0];
     }
 
     private static int explain(Exception failure, CommandLine line, CommandLine.ParseResult parsed) throws Exception {

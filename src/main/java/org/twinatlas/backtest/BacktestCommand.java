@@ -68,6 +68,7 @@ public final class BacktestCommand implements Callable<Integer> {
 
     private List<String> settings(Path store) {
         return List.of(
+                "--spring.neo4j.uri=embedded", // never an outside one, which would lose what is hidden
                 "--twin-atlas.data=" + store,
                 "--twin-atlas.holdout.seed=" + seed,
                 "--twin-atlas.holdout.share=" + share);

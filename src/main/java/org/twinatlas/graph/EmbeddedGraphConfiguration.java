@@ -8,7 +8,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Without {@code spring.neo4j.uri}: the database of a server that already runs on the data folder, else one of our own. */
+/** Without {@code spring.neo4j.uri}, or where it is {@code embedded}: the database of a server that already runs on the data folder, else one of our own. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "spring.neo4j.uri", matchIfMissing = true, havingValue = "embedded")
 class EmbeddedGraphConfiguration {
@@ -16,11 +16,6 @@ class EmbeddedGraphConfiguration {
     @Bean
     OwnServer ownServer(AtlasProperties properties) {
         return OwnServer.foundOrStarted(properties.data());
-    }
-
-    @Bean
-    GraphOwnership graphOwnership(OwnServer server) {
-        return server.ownership();
     }
 
     @Bean

@@ -1,7 +1,7 @@
 package org.twinatlas.graph;
 
 import org.neo4j.driver.Driver;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,9 +23,8 @@ class GraphConfiguration {
     }
 
     @Bean
-    @ConditionalOnProperty("spring.neo4j.uri")
-    GraphOwnership outsideGraph() {
-        return GraphOwnership.OUTSIDE;
+    GraphOwnership graphOwnership(ObjectProvider<OwnServer> ownServer) {
+        return ownServer.stream().map(OwnServer::ownership).findFirst().orElse(GraphOwnership.OUTSIDE);
     }
 
     @Bean
