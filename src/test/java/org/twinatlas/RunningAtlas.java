@@ -4,7 +4,9 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.netty.http.client.HttpClient;
 
 /** A test of the whole application over HTTP, on whatever database a subclass says; each test waits until all data is loaded. */
 public abstract class RunningAtlas {
@@ -42,8 +44,9 @@ public abstract class RunningAtlas {
         return "http://127.0.0.1:" + port;
     }
 
+    /** A new connection for every request: one that the server has closed over a refused body is not taken up again. */
     protected WebTestClient client() {
-        return WebTestClient.bindToServer()
+        return WebTestClient.bindToServer(new ReactorClientHttpConnector(HttpClient.newConnection()))
                 .baseUrl(url())
                 .responseTimeout(SLOW_MACHINE)
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(4 * 1024 * 1024))
