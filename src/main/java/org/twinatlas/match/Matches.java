@@ -62,6 +62,33 @@ public class Matches {
                         chosen.shortlist().chosen().stream().map(Ranked::id).toList());
     }
 
+    /**
+     * The same, but of all these cities instead of those that were retrieved: what a list would be without its
+     * retrievers, and some fifty times slower.
+     *
+     * @param everybody the ids of all cities
+     * @param depth how many at most
+     */
+    public Mono<List<Long>> orderOfAll(CityId city, Set<Long> everybody, int depth) {
+        var request = MatchRequest.of(city);
+        return pipeline.screened(request.subject(), request.wishes(), everybody)
+                .flatMap(screened -> shortlist(screened, request, defaultWeights.get(), depth))
+                .map(chosen ->
+                        chosen.shortlist().chosen().stream().map(Ranked::id).toList());
+    }
+
+    /**
+     * How the engine judges these candidates for a city, best first; whom a rule bars is left out.
+     *
+     * @param candidates ids of cities
+     */
+    public Flux<Judged> judge(CityId city, Set<Long> candidates) {
+        var request = MatchRequest.of(city);
+        return pipeline.screened(request.subject(), request.wishes(), candidates)
+                .flatMapMany(screened -> pipeline.rankOnly(screened, candidates, defaultWeights.get()))
+                .map(ranked -> new Judged(ranked.id(), ranked.values(), ranked.score()));
+    }
+
     private Mono<Chosen> choose(MatchRequest request) {
         return choose(request, request.limit());
     }
@@ -69,10 +96,14 @@ public class Matches {
     private Mono<Chosen> choose(MatchRequest request, int limit) {
         var weights = defaultWeights.get().scaledBy(request.weights());
         return pipeline.screened(request.subject(), request.wishes())
-                .flatMap(screened -> pipeline.rank(screened, weights, depth(limit))
-                        .collectList()
-                        .map(ranked -> Shortlist.of(ranked, request.wishes(), unconfirmed(screened), limit))
-                        .map(shortlist -> new Chosen(screened, weights, shortlist)));
+                .flatMap(screened -> shortlist(screened, request, weights, limit));
+    }
+
+    private Mono<Chosen> shortlist(Screened screened, MatchRequest request, Weights weights, int limit) {
+        return pipeline.rank(screened, weights, depth(limit))
+                .collectList()
+                .map(ranked -> Shortlist.of(ranked, request.wishes(), unconfirmed(screened), limit))
+                .map(shortlist -> new Chosen(screened, weights, shortlist));
     }
 
     private static Set<Long> unconfirmed(Screened screened) {

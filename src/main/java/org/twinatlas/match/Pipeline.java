@@ -63,6 +63,13 @@ class Pipeline {
         return ranker.rank(screened.search(), screened.screening().eligible(), screened.proposals(), weights, limit);
     }
 
+    /** Of those that got through, these only. */
+    Flux<Ranked> rankOnly(Screened screened, Set<Long> ids, Weights weights) {
+        var eligible =
+                screened.screening().eligible().stream().filter(ids::contains).toList();
+        return ranker.rank(screened.search(), eligible, screened.proposals(), weights, eligible.size());
+    }
+
     /** One candidate alone, whatever the rules say. */
     Mono<Ranked> rankOne(Screened screened, long id, Weights weights) {
         return ranker.rank(screened.search(), List.of(id), screened.proposals(), weights, 1)
