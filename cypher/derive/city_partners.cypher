@@ -1,4 +1,4 @@
-// Answers: whom does each city partner with? Kept on the city, where the ranking reads it
+// Answers: whom does each city partner with, and in which countries? Kept on the city, where the ranking reads it
 // Parameters: none
 // Columns: none
 // Relies on: TWINNED, a relationship for each partnership
@@ -9,4 +9,10 @@ CALL (c) {
        collect(CASE WHEN t.unconfirmed THEN partner.id END) AS unconfirmed, sum(t.weight) AS weight
   SET c.partnerIds = partners, c.partners = size(partners), c.unconfirmedIds = unconfirmed,
       c.unconfirmed = size(unconfirmed), c.twinWeight = toFloat(weight)
+  WITH c
+  OPTIONAL MATCH (c)-[t:TWINNED]-(partner:City)
+  WHERE partner.country <> c.country
+  WITH c, partner.country AS country, sum(t.weight) AS weight ORDER BY country
+  WITH c, collect(country) AS countries, collect(weight) AS weights
+  SET c.partnerCountries = countries, c.partnerCountryWeights = weights[0..size(countries)]
 } IN TRANSACTIONS OF 5000 ROWS

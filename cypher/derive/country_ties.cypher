@@ -5,7 +5,7 @@
 // density = weight / ((cities of one + 20) * (cities of the other + 20)); the 20 keeps a country of one city from outranking all.
 // tie = where ln(density) lies between the 5th and the 95th percentile of all pairs, from 0 to 1.
 MATCH (old:Country)-[t:TIED]-()
-SET t.partnerships = 0, t.unconfirmed = 0, t.tie = 0.0
+SET t.partnerships = 0, t.unconfirmed = 0, t.weight = 0.0, t.tie = 0.0
 WITH count(t) AS forgotten
 MATCH (a:City)-[t:TWINNED]-(b:City)
 WHERE a.country < b.country
@@ -14,7 +14,7 @@ WITH a.country AS one, b.country AS other, sum(t.weight) AS weight,
 MATCH (x:Country {code: one})
 MATCH (y:Country {code: other})
 MERGE (x)-[tied:TIED]-(y)
-SET tied.partnerships = partnerships, tied.unconfirmed = unconfirmed,
+SET tied.partnerships = partnerships, tied.unconfirmed = unconfirmed, tied.weight = weight,
     tied.density = weight / ((x.cities + 20) * (y.cities + 20))
 WITH percentileCont(log(tied.density), 0.05) AS low, percentileCont(log(tied.density), 0.95) AS high
 MATCH (:Country)-[t:TIED]->(:Country)

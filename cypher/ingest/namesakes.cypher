@@ -6,4 +6,4 @@ UNWIND $rows AS row
 MATCH (a:City {id: row.a})
 MATCH (b:City {id: row.b})
 MERGE (a)-[n:NAMESAKE]->(b)
-SET n.name = row.name, n.source = row.source
+SET n.name = row.name, n.source = row.source, n.kind = 'same', n.strength = 1.0

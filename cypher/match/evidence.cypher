@@ -9,7 +9,8 @@ OPTIONAL MATCH (subdivision:Subdivision {code: c.subdivision})
 RETURN c.id AS id, c {
   .name, .country, .subdivision, .population, .logPop, .koppen, .coastKm, .elevationM, .seaport, .industries,
   .industryStrengths, .universities, .culture, .heritage, .networks, .languages, .communities, .partners, .unconfirmed,
-  .metropolis, .note, .ownLanguages,
+  .metropolis, .note, .ownLanguages, .twinWeight,
+  .partnerCountries, .partnerCountryWeights, .localCountries, .localShares, .localRest,
   countryName: country.name, countryNote: country.note, subdivisionName: subdivision.name,
   lat: c.location.latitude, lng: c.location.longitude,
   distanceKm: point.distance(c.location, point({latitude: $asker.lat, longitude: $asker.lng})) / 1000,
@@ -25,6 +26,18 @@ RETURN c.id AS id, c {
     MATCH (c)-[:NEAR]->(p:City)-[:TWINNED]-(n:City)
     WHERE n.id IN $asker.nearIds OR n.id = $asker.id
     RETURN {near: n.name, partner: p.name} ORDER BY p.population DESC, n.population DESC, p.id, n.id LIMIT 3 },
+  similarTies: COLLECT {
+    MATCH (c)-[:TWINNED]-(like:City)
+    WHERE like.id IN $asker.similarIds
+    RETURN {near: like.name, partner: c.name} ORDER BY like.population DESC, like.id LIMIT 2 }
+  + COLLECT {
+    MATCH (c)<-[:SIMILAR]-(p:City)-[:TWINNED]-(like:City)
+    WHERE like.id IN $asker.similarIds OR like.id = $asker.id
+    RETURN {near: like.name, partner: p.name} ORDER BY p.population DESC, like.population DESC, p.id, like.id LIMIT 2 },
+  tiesFromThere: COUNT {
+    MATCH (c)-[:TWINNED]-(p:City {country: $asker.country}) }
+  + COUNT {
+    MATCH (c)-[:NEAR]->(:City)-[:TWINNED]-(p:City {country: $asker.country}) },
   sharedIndustries: COLLECT {
     MATCH (c)-[h:HAS_INDUSTRY]->(industry:Industry)
     WHERE industry.code IN $asker.industries
@@ -51,6 +64,8 @@ RETURN c.id AS id, c {
     MATCH (n:Network {code: code})
     WHERE n.code IN $asker.networks
     RETURN n.name ORDER BY n.rarity DESC, n.name },
-  sharedName: COLLECT { MATCH (:City {id: $asker.id})-[n:NAMESAKE]-(c) RETURN n.name ORDER BY n.name }[0]
+  sharedName: COLLECT {
+    MATCH (:City {id: $asker.id})-[n:NAMESAKE]-(c)
+    RETURN {name: n.name, kind: n.kind} ORDER BY n.strength DESC, n.name LIMIT 1 }[0]
 } AS facts
 ORDER BY i

@@ -13,9 +13,17 @@ final class Derivations {
         var steps = new ArrayList<Derivation>();
         steps.add(Derivation.of("neighbours", "derive/forget_near", "derive/near"));
         steps.add(Derivation.of("metropolises", "derive/metropolis"));
+        steps.add(Derivation.of("similar cities", "derive/forget_similar", "derive/similar"));
+        steps.add(Namesakes.derivation());
         steps.add(Derivation.of("suspended ties", "derive/suspended_partnerships"));
         steps.addAll(beforeTies);
-        steps.add(Derivation.of("partners", "derive/forget_twinned", "derive/twinned", "derive/city_partners"));
+        steps.add(Derivation.of(
+                "partners",
+                "derive/forget_twinned",
+                "derive/twinned",
+                "derive/city_partners",
+                "derive/twinned_norm",
+                "derive/similar_weight"));
         steps.add(Derivation.of("traits of cities", "derive/city_traits", "derive/rarity"));
         steps.add(Derivation.of(
                 "ties of countries",
@@ -24,6 +32,7 @@ final class Derivations {
                 "derive/country_ties",
                 "derive/subdivision_ties",
                 "derive/country_room"));
+        steps.add(Derivation.of("local ties", "derive/subdivision_shares", "derive/local_shares"));
         steps.add(profileVectors.derivation());
         return List.copyOf(steps);
     }

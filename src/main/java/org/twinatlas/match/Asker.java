@@ -12,9 +12,11 @@ import org.twinatlas.match.criteria.CityTraits;
  *
  * @param traits what the criteria read
  * @param metropolis GeoNames id of the metropolis it belongs to, perhaps its own; null if unknown
- * @param twinWeight sum of the weights of its partnerships
+ * @param partnerWeights weight of its partnerships by country
+ * @param local where the partnerships of its surroundings lead
  * @param profile its profile vector
  * @param near the cities within 25 km, each with its distance
+ * @param similar the cities of its country most like it, each with its likeness
  */
 record Asker(
         CityTraits traits,
@@ -23,13 +25,18 @@ record Asker(
         @Nullable Long metropolis,
         List<Long> partnerIds,
         List<Long> unconfirmedIds,
-        double twinWeight,
+        Map<String, Double> partnerWeights,
+        LocalShares local,
         List<Double> profile,
         Near near,
+        Similar similar,
         boolean hasNamesake) {
 
     /** Cities in the surroundings, nearest first. */
     record Near(List<Long> ids, List<Double> km) {}
+
+    /** Cities alike, the most alike first, each with its likeness from 0 to 1. */
+    record Similar(List<Long> ids, List<Double> weights) {}
 
     CitySummary summary() {
         return new CitySummary(
@@ -52,7 +59,7 @@ record Asker(
     }
 
     boolean isPartnered() {
-        return twinWeight > 0;
+        return traits.twinWeight() > 0;
     }
 
     /** The map that the queries call {@code $asker}. */
@@ -83,6 +90,8 @@ record Asker(
         map.put("partnerIds", partnerIds);
         map.put("unconfirmedIds", unconfirmedIds);
         map.put("nearIds", near.ids());
+        map.put("similarIds", similar.ids());
+        map.put("similarWeight", traits.similarWeight());
         map.put("hasNeighbours", !near.ids().isEmpty());
         map.put("hasNamesake", hasNamesake);
         return map;

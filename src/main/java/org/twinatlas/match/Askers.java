@@ -12,6 +12,8 @@ import org.twinatlas.city.Vocabulary;
 import org.twinatlas.graph.CypherQuery;
 import org.twinatlas.graph.Graph;
 import org.twinatlas.match.Asker.Near;
+import org.twinatlas.match.Asker.Similar;
+import org.twinatlas.match.DescribedTown.Alike;
 import org.twinatlas.match.DescribedTown.Neighbour;
 import org.twinatlas.match.MatchRequest.Subject;
 import reactor.core.publisher.Mono;
@@ -22,6 +24,7 @@ class Askers {
 
     private static final CypherQuery ASKER = CypherQuery.named("match/asker");
     private static final CypherQuery SURROUNDINGS = CypherQuery.named("match/surroundings");
+    private static final CypherQuery SIMILAR = CypherQuery.named("match/similar");
     private static final CypherQuery COUNTRY_LANGUAGES = CypherQuery.named("match/country_languages");
 
     private final Graph graph;
@@ -52,18 +55,22 @@ class Askers {
                 row.get("metropolis").asLong(),
                 row.get("partnerIds").asList(Value::asLong),
                 row.get("unconfirmedIds").asList(Value::asLong),
-                row.get("twinWeight").asDouble(),
+                LocalShares.byCountry(row.get("partnerCountries"), row.get("partnerCountryWeights")),
+                LocalShares.of(row),
                 row.get("profile").asList(Value::asDouble, List.of()),
                 new Near(
                         row.get("nearIds").asList(Value::asLong),
                         row.get("nearKm").asList(Value::asDouble)),
+                new Similar(
+                        row.get("similarIds").asList(Value::asLong),
+                        row.get("similarWeights").asList(Value::asDouble)),
                 row.get("hasNamesake").asBoolean());
     }
 
     private Mono<Asker> described(Profile profile, Vocabulary words) {
         profile.check(words);
-        return Mono.zip(neighbours(profile), languages(profile))
-                .map(found -> DescribedTown.asker(profile, words, found.getT1(), found.getT2()));
+        return Mono.zip(neighbours(profile), languages(profile), similar(profile))
+                .map(found -> DescribedTown.asker(profile, words, found.getT1(), found.getT2(), found.getT3()));
     }
 
     private Mono<List<Neighbour>> neighbours(Profile profile) {
@@ -80,7 +87,27 @@ class Askers {
                                         ? null
                                         : row.get("metropolis").asLong(),
                                 TraitsRow.text(row, "subdivision"),
-                                row.get("country").asString()))
+                                row.get("country").asString(),
+                                LocalShares.of(row)))
+                .collectList();
+    }
+
+    private Mono<List<Alike>> similar(Profile profile) {
+        if (profile.lat() == null || profile.country() == null || profile.population() == null) {
+            return Mono.just(List.of());
+        }
+        var parameters = Map.<String, Object>of(
+                "country", profile.country(),
+                "logPop", Math.log10(profile.population()),
+                "lat", profile.lat(),
+                "lng", Objects.requireNonNull(profile.lng()));
+        return graph.ask(
+                        SIMILAR,
+                        parameters,
+                        row -> new Alike(
+                                row.get("id").asLong(),
+                                row.get("weight").asDouble(),
+                                row.get("twinWeight").asDouble()))
                 .collectList();
     }
 

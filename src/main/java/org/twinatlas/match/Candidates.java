@@ -25,7 +25,7 @@ class Candidates {
 
     Mono<List<Proposals>> propose(Search search) {
         return Flux.fromIterable(Retriever.ALL)
-                .filter(retriever -> retriever.applies().test(search.asker(), search.wishes()))
+                .filter(retriever -> retriever.applies().test(search))
                 .flatMapSequential(retriever -> propose(retriever, search), SIDE_BY_SIDE)
                 .collectList();
     }

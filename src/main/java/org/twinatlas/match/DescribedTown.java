@@ -2,9 +2,11 @@ package org.twinatlas.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.twinatlas.city.Vocabulary;
 import org.twinatlas.match.Asker.Near;
+import org.twinatlas.match.Asker.Similar;
 import org.twinatlas.match.criteria.CityTraits;
 
 /** Makes an asker of a town that is not in the atlas, from its description and from what the atlas knows around it. */
@@ -18,11 +20,16 @@ final class DescribedTown {
             double km,
             @Nullable Long metropolis,
             @Nullable String subdivision,
-            String country) {}
+            String country,
+            LocalShares local) {}
+
+    /** A city like the town: its likeness from 0 to 1, and the weight of its partnerships. */
+    record Alike(long id, double weight, double twinWeight) {}
 
     private DescribedTown() {}
 
-    static Asker asker(Profile profile, Vocabulary words, List<Neighbour> near, List<String> languages) {
+    static Asker asker(
+            Profile profile, Vocabulary words, List<Neighbour> near, List<String> languages, List<Alike> similar) {
         var compatriots = near.stream()
                 .filter(city -> profile.country() == null || city.country().equals(profile.country()))
                 .findFirst();
@@ -30,7 +37,7 @@ final class DescribedTown {
         var country = profile.country() != null
                 ? profile.country()
                 : compatriots.map(Neighbour::country).orElse(null);
-        var traits = traits(profile, words, country, subdivision, languages);
+        var traits = traits(profile, words, country, subdivision, languages, similar);
         return new Asker(
                 traits,
                 profile.lat(),
@@ -38,11 +45,15 @@ final class DescribedTown {
                 null,
                 List.of(),
                 List.of(),
-                0,
+                Map.of(),
+                compatriots.map(Neighbour::local).orElse(LocalShares.AS_THE_COUNTRY),
                 ProfileVector.of(traits, profile.lat(), profile.lng()).values(),
                 new Near(
                         near.stream().map(Neighbour::id).toList(),
                         near.stream().map(Neighbour::km).toList()),
+                new Similar(
+                        similar.stream().map(Alike::id).toList(),
+                        similar.stream().map(Alike::weight).toList()),
                 false);
     }
 
@@ -51,7 +62,8 @@ final class DescribedTown {
             Vocabulary words,
             @Nullable String country,
             @Nullable String subdivision,
-            List<String> languages) {
+            List<String> languages,
+            List<Alike> similar) {
         var industries = new ArrayList<>(orNone(profile.industries()));
         var networks = orNone(profile.networks());
         return new CityTraits(
@@ -82,7 +94,11 @@ final class DescribedTown {
                 profile.languages() != null,
                 List.of(),
                 0,
-                0);
+                0,
+                0,
+                similar.stream()
+                        .mapToDouble(city -> city.weight() * city.twinWeight())
+                        .sum());
     }
 
     private static @Nullable Boolean coastal(Profile profile) {

@@ -3,6 +3,7 @@ package org.twinatlas.match;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 import org.twinatlas.city.CitySummary;
@@ -11,9 +12,11 @@ import org.twinatlas.graph.Graph;
 import org.twinatlas.match.Pipeline.Screened;
 import org.twinatlas.match.criteria.CityTraits;
 import org.twinatlas.match.criteria.PairFacts;
-import org.twinatlas.match.criteria.PairFacts.NeighbourTie;
 import org.twinatlas.match.criteria.PairFacts.Shared;
 import org.twinatlas.match.criteria.PairFacts.SharedIndustry;
+import org.twinatlas.match.criteria.PairFacts.SharedName;
+import org.twinatlas.match.criteria.PairFacts.TieNearby;
+import org.twinatlas.match.criteria.PairFacts.Ties;
 import reactor.core.publisher.Mono;
 
 /** Reads the facts behind the few candidates that are shown. */
@@ -53,9 +56,7 @@ class Evidence {
                 asker.traits(),
                 candidate,
                 TraitsRow.decimal(row, "distanceKm"),
-                Proposals.strengthsOf(Retriever.NETWORK, screened.proposals()).getOrDefault(id, 0.0),
-                Proposals.strengthsOf(Retriever.NEIGHBOURHOOD, screened.proposals())
-                        .getOrDefault(id, 0.0),
+                ties(id, row, candidate, screened),
                 !asker.near().ids().isEmpty(),
                 asker.hasNamesake(),
                 relations.countries().get(candidate.country()),
@@ -66,12 +67,45 @@ class Evidence {
         return new Case(summary(id, row, candidate), facts, Cautions.of(row, facts, screened.search()));
     }
 
+    private static Ties ties(long id, Value row, CityTraits candidate, Screened screened) {
+        var asker = screened.search().asker();
+        var home = asker.traits().country();
+        var tie = screened.search().relations().countries().get(candidate.country());
+        var proposals = screened.proposals();
+        return new Ties(
+                Proposals.strength(id, Retriever.TWO_STEPS, proposals),
+                Proposals.strength(id, Retriever.THREE_STEPS, proposals),
+                Proposals.strength(id, Retriever.SIMILAR_CITIES, proposals),
+                Proposals.strength(id, Retriever.NEIGHBOURHOOD, proposals),
+                tie == null ? 0 : asker.local().with(tie.code(), tie.share()),
+                tie == null || home == null ? 0 : LocalShares.of(row).with(home, tie.shareBack()),
+                tie == null ? 0 : asker.partnerWeights().getOrDefault(tie.code(), 0.0),
+                home == null
+                        ? 0
+                        : LocalShares.byCountry(row.get("partnerCountries"), row.get("partnerCountryWeights"))
+                                .getOrDefault(home, 0.0),
+                Proposals.strength(id, Retriever.NAMESAKES, proposals));
+    }
+
+    private static List<TieNearby> tiesNearby(Value rows) {
+        return rows.asList(tie ->
+                new TieNearby(tie.get("near").asString(), tie.get("partner").asString()));
+    }
+
+    private static @Nullable SharedName sharedName(Value row) {
+        return row.isNull()
+                ? null
+                : new SharedName(
+                        row.get("name").asString(),
+                        SharedName.Kind.of(row.get("kind").asString()));
+    }
+
     private static Shared shared(Value row) {
         return new Shared(
                 TraitsRow.texts(row, "sharedPartners"),
-                row.get("neighbourTies")
-                        .asList(tie -> new NeighbourTie(
-                                tie.get("near").asString(), tie.get("partner").asString())),
+                tiesNearby(row.get("neighbourTies")),
+                tiesNearby(row.get("similarTies")),
+                row.get("tiesFromThere").asInt(),
                 row.get("sharedIndustries")
                         .asList(industry -> new SharedIndustry(
                                 industry.get("code").asString(),
@@ -82,7 +116,7 @@ class Evidence {
                 TraitsRow.texts(row, "sharedHeritage"),
                 TraitsRow.texts(row, "sharedLanguages"),
                 TraitsRow.texts(row, "sharedNetworks"),
-                TraitsRow.text(row, "sharedName"));
+                sharedName(row.get("sharedName")));
     }
 
     private static CitySummary summary(long id, Value row, CityTraits traits) {

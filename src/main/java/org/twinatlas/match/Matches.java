@@ -35,7 +35,12 @@ public class Matches {
     }
 
     /** The list, before it is explained. */
-    private record Chosen(Screened screened, Weights weights, Shortlist shortlist) {}
+    private record Chosen(Screened screened, Shortlist shortlist) {
+
+        Weights weights() {
+            return screened.search().weights();
+        }
+    }
 
     /** The whole answer. */
     public Mono<MatchList> propose(MatchRequest request) {
@@ -71,8 +76,8 @@ public class Matches {
      */
     public Mono<List<Long>> orderOfAll(CityId city, Set<Long> everybody, int depth) {
         var request = MatchRequest.of(city);
-        return pipeline.screened(request.subject(), request.wishes(), everybody)
-                .flatMap(screened -> shortlist(screened, request, defaultWeights.get(), depth))
+        return pipeline.screened(request.subject(), request.wishes(), defaultWeights.get(), everybody)
+                .flatMap(screened -> shortlist(screened, request, depth))
                 .map(chosen ->
                         chosen.shortlist().chosen().stream().map(Ranked::id).toList());
     }
@@ -84,8 +89,8 @@ public class Matches {
      */
     public Flux<Judged> judge(CityId city, Set<Long> candidates) {
         var request = MatchRequest.of(city);
-        return pipeline.screened(request.subject(), request.wishes(), candidates)
-                .flatMapMany(screened -> pipeline.rankOnly(screened, candidates, defaultWeights.get()))
+        return pipeline.screened(request.subject(), request.wishes(), defaultWeights.get(), candidates)
+                .flatMapMany(screened -> pipeline.rankOnly(screened, candidates))
                 .map(ranked -> new Judged(ranked.id(), ranked.values(), ranked.score()));
     }
 
@@ -95,15 +100,15 @@ public class Matches {
 
     private Mono<Chosen> choose(MatchRequest request, int limit) {
         var weights = defaultWeights.get().scaledBy(request.weights());
-        return pipeline.screened(request.subject(), request.wishes())
-                .flatMap(screened -> shortlist(screened, request, weights, limit));
+        return pipeline.screened(request.subject(), request.wishes(), weights)
+                .flatMap(screened -> shortlist(screened, request, limit));
     }
 
-    private Mono<Chosen> shortlist(Screened screened, MatchRequest request, Weights weights, int limit) {
-        return pipeline.rank(screened, weights, depth(limit))
+    private Mono<Chosen> shortlist(Screened screened, MatchRequest request, int limit) {
+        return pipeline.rank(screened, depth(limit))
                 .collectList()
                 .map(ranked -> Shortlist.of(ranked, request.wishes(), unconfirmed(screened), limit))
-                .map(shortlist -> new Chosen(screened, weights, shortlist));
+                .map(shortlist -> new Chosen(screened, shortlist));
     }
 
     private static Set<Long> unconfirmed(Screened screened) {

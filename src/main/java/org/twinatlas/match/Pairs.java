@@ -60,12 +60,12 @@ public class Pairs {
     /** Where a city stands in the list of another; empty beyond its first {@value #DEPTH}, or if a rule bars it. */
     Mono<Optional<Integer>> standing(CityId asker, CityId candidate, Weights weights, boolean sameCountry) {
         var wishes = sameCountry ? Wishes.NONE.withSameCountry() : Wishes.NONE;
-        return pipeline.screened(new Subject.OfAtlas(asker), wishes, Set.of(candidate.value()))
-                .flatMap(screened -> standing(screened, candidate.value(), weights));
+        return pipeline.screened(new Subject.OfAtlas(asker), wishes, weights, Set.of(candidate.value()))
+                .flatMap(screened -> standing(screened, candidate.value()));
     }
 
-    private Mono<Optional<Integer>> standing(Screened screened, long id, Weights weights) {
-        return pipeline.rank(screened, weights, DEPTH)
+    private Mono<Optional<Integer>> standing(Screened screened, long id) {
+        return pipeline.rank(screened, DEPTH)
                 .map(Ranked::id)
                 .collectList()
                 .map(ids -> Optional.of(ids.indexOf(id) + 1).filter(place -> place > 0));
@@ -73,10 +73,10 @@ public class Pairs {
 
     private Mono<Direction> direction(CityId asker, CityId candidate, Weights weights) {
         var id = candidate.value();
-        return pipeline.screened(new Subject.OfAtlas(asker), Wishes.NONE, Set.of(id))
+        return pipeline.screened(new Subject.OfAtlas(asker), Wishes.NONE, weights, Set.of(id))
                 .flatMap(screened -> Mono.zip(
-                                standing(screened, id, weights),
-                                pipeline.rankOne(screened, id, weights)
+                                standing(screened, id),
+                                pipeline.rankOne(screened, id)
                                         .switchIfEmpty(Mono.error(() -> CityNotFound.withId(candidate))),
                                 evidence.of(screened, List.of(id)))
                         .map(found -> {

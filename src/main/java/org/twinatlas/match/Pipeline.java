@@ -40,8 +40,8 @@ class Pipeline {
     record Screened(Search search, List<Proposals> proposals, Screening screening) {}
 
     /** Retrieves and screens the candidates of whoever asks. */
-    Mono<Screened> screened(Subject subject, Wishes wishes) {
-        return screened(subject, wishes, Set.of());
+    Mono<Screened> screened(Subject subject, Wishes wishes, Weights weights) {
+        return screened(subject, wishes, weights, Set.of());
     }
 
     /**
@@ -49,8 +49,8 @@ class Pipeline {
      *
      * @param further their ids
      */
-    Mono<Screened> screened(Subject subject, Wishes wishes, Set<Long> further) {
-        return search(subject, wishes)
+    Mono<Screened> screened(Subject subject, Wishes wishes, Weights weights, Set<Long> further) {
+        return search(subject, wishes, weights)
                 .flatMap(search -> candidates.propose(search).flatMap(proposals -> {
                     var ids = new LinkedHashSet<>(Proposals.union(proposals));
                     ids.addAll(further);
@@ -59,32 +59,32 @@ class Pipeline {
     }
 
     /** The best of those that got through. */
-    Flux<Ranked> rank(Screened screened, Weights weights, int limit) {
-        return ranker.rank(screened.search(), screened.screening().eligible(), screened.proposals(), weights, limit);
+    Flux<Ranked> rank(Screened screened, int limit) {
+        return ranker.rank(screened.search(), screened.screening().eligible(), screened.proposals(), limit);
     }
 
     /** Of those that got through, these only. */
-    Flux<Ranked> rankOnly(Screened screened, Set<Long> ids, Weights weights) {
+    Flux<Ranked> rankOnly(Screened screened, Set<Long> ids) {
         var eligible =
                 screened.screening().eligible().stream().filter(ids::contains).toList();
-        return ranker.rank(screened.search(), eligible, screened.proposals(), weights, eligible.size());
+        return ranker.rank(screened.search(), eligible, screened.proposals(), eligible.size());
     }
 
     /** One candidate alone, whatever the rules say. */
-    Mono<Ranked> rankOne(Screened screened, long id, Weights weights) {
-        return ranker.rank(screened.search(), List.of(id), screened.proposals(), weights, 1)
+    Mono<Ranked> rankOne(Screened screened, long id) {
+        return ranker.rank(screened.search(), List.of(id), screened.proposals(), 1)
                 .next();
     }
 
-    private Mono<Search> search(Subject subject, Wishes wishes) {
+    private Mono<Search> search(Subject subject, Wishes wishes, Weights weights) {
         return vocabularies.current().flatMap(words -> {
             words.check("countries", "country", wishes.countries());
             words.check("regions", "region", wishes.regions());
             words.check("languages", "language", wishes.languages());
             var wished = List.copyOf(words.countries(wishes.countries(), wishes.regions()));
             return askers.of(subject)
-                    .flatMap(
-                            asker -> relations.of(asker.traits()).map(tied -> new Search(asker, wishes, tied, wished)));
+                    .flatMap(asker ->
+                            relations.of(asker.traits()).map(tied -> new Search(asker, wishes, weights, tied, wished)));
         });
     }
 }

@@ -23,6 +23,11 @@ record Proposals(String retriever, Map<Long, Double> strengths, int most) {
         return ids;
     }
 
+    /** The strength that this retriever gave a city, 0 where it gave none. */
+    static double strength(long id, String retriever, List<Proposals> all) {
+        return strengthsOf(retriever, all).getOrDefault(id, 0.0);
+    }
+
     /** The strengths that this retriever gave, or none where it was not asked. */
     static Map<Long, Double> strengthsOf(String retriever, List<Proposals> all) {
         return all.stream()

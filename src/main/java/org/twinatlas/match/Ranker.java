@@ -26,38 +26,44 @@ class Ranker {
         this.graph = graph;
     }
 
-    Flux<Ranked> rank(Search search, List<Long> ids, List<Proposals> proposals, Weights weights, int limit) {
+    Flux<Ranked> rank(Search search, List<Long> ids, List<Proposals> proposals, int limit) {
         if (ids.isEmpty()) {
             return Flux.empty();
         }
-        return graph.ask(RANK, parameters(search, ids, proposals, weights, limit), Ranker::ranked);
+        return graph.ask(RANK, parameters(search, ids, proposals, limit), Ranker::ranked);
     }
 
-    private static Map<String, Object> parameters(
-            Search search, List<Long> ids, List<Proposals> proposals, Weights weights, int limit) {
-        var walks = Proposals.strengthsOf(Retriever.NETWORK, proposals);
-        var neighbourhoods = Proposals.strengthsOf(Retriever.NEIGHBOURHOOD, proposals);
+    private static Map<String, Object> parameters(Search search, List<Long> ids, List<Proposals> proposals, int limit) {
+        var asker = search.asker();
         var relations = search.relations();
         var parameters = new HashMap<String, Object>();
-        parameters.put("asker", search.asker().parameters());
+        parameters.put("asker", asker.parameters());
         parameters.put("ids", ids);
         // Side by side, not as a list of maps, which costs the driver and the server twice as much.
-        parameters.put(
-                "walks", ids.stream().map(id -> walks.getOrDefault(id, 0.0)).toList());
-        parameters.put(
-                "neighbourhoods",
-                ids.stream().map(id -> neighbourhoods.getOrDefault(id, 0.0)).toList());
-        parameters.put("weights", weights.inOrder());
+        parameters.put("sharedPartners", strengths(Retriever.TWO_STEPS, ids, proposals));
+        parameters.put("partnersOfPartners", strengths(Retriever.THREE_STEPS, ids, proposals));
+        parameters.put("similarCities", strengths(Retriever.SIMILAR_CITIES, ids, proposals));
+        parameters.put("neighbourhoods", strengths(Retriever.NEIGHBOURHOOD, ids, proposals));
+        parameters.put("names", strengths(Retriever.NAMESAKES, ids, proposals));
+        parameters.put("weights", search.weights().inOrder());
         parameters.put("countryTies", relations.countryValues(CountryTie::tie));
         parameters.put("histories", relations.countryValues(CountryTie::history));
         parameters.put("rooms", relations.countryValues(CountryTie::room));
         parameters.put("subdivisionTies", relations.subdivisionValues());
         parameters.put(
-                "namesakes",
-                List.copyOf(Proposals.strengthsOf("namesakes", proposals).keySet()));
+                "localShares", relations.countryValues(tie -> asker.local().with(tie.code(), tie.share())));
+        parameters.put("sharesBack", relations.countryValues(CountryTie::shareBack));
+        parameters.put(
+                "newGrounds",
+                relations.countryValues(tie -> Math.exp(-asker.partnerWeights().getOrDefault(tie.code(), 0.0))));
         parameters.put("reach", search.wishes().reach().value());
         parameters.put("limit", limit);
         return parameters;
+    }
+
+    private static List<Double> strengths(String retriever, List<Long> ids, List<Proposals> proposals) {
+        var byId = Proposals.strengthsOf(retriever, proposals);
+        return ids.stream().map(id -> byId.getOrDefault(id, 0.0)).toList();
     }
 
     private static Ranked ranked(Record row) {

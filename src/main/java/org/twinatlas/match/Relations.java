@@ -1,6 +1,5 @@
 package org.twinatlas.match;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,16 +28,6 @@ record Relations(Map<String, CountryTie> countries, Map<String, SubdivisionTie> 
         boolean excludes() {
             return !effect.equals("caution");
         }
-    }
-
-    /** The countries with the strongest ties, strongest first. */
-    List<String> tiedCountries(int most) {
-        return countries.values().stream()
-                .filter(tie -> tie.tie() > 0)
-                .sorted(Comparator.comparingDouble(CountryTie::tie).reversed().thenComparing(CountryTie::code))
-                .limit(most)
-                .map(CountryTie::code)
-                .toList();
     }
 
     Map<String, Object> countryValues(Function<CountryTie, Double> value) {

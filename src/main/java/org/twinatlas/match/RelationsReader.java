@@ -65,6 +65,8 @@ class RelationsReader {
                 row.get("tie").asDouble(),
                 row.get("partnerships").asInt(),
                 row.get("unconfirmed").asInt(),
+                row.get("share").asDouble(),
+                row.get("shareBack").asDouble(),
                 row.get("border").asBoolean(),
                 row.get("colonial").asBoolean(),
                 row.get("migrants").isNull() ? null : row.get("migrants").asLong(),

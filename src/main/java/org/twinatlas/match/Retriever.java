@@ -1,11 +1,12 @@
 package org.twinatlas.match;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.twinatlas.graph.CypherQuery;
 
 /**
@@ -20,99 +21,105 @@ import org.twinatlas.graph.CypherQuery;
 record Retriever(
         String name,
         CypherQuery query,
-        BiPredicate<Asker, Wishes> applies,
+        Predicate<Search> applies,
         Function<Search, Map<String, Object>> parameters,
         int most) {
 
-    static final String NETWORK = "network";
+    static final String TWO_STEPS = "two_steps";
+    static final String THREE_STEPS = "three_steps";
+    static final String SIMILAR_CITIES = "similar_cities";
     static final String NEIGHBOURHOOD = "neighbourhood";
+    static final String NAMESAKES = "namesakes";
 
-    private static final int TIED_COUNTRIES = 15;
+    /** How many countries are looked into, and how many of their best connected cities are taken in all. */
+    private static final int COUNTRIES = 15;
+
+    private static final int WELL_CONNECTED = 400;
+    private static final int LEAST_OF_A_COUNTRY = 8;
+
     /** Where cities of a few countries only are wished, look deeper into each. */
     private static final int CITIES_OF_WISHED_COUNTRIES = 600;
 
+    /** A trait is worth a search of its own where it can bring this part of all points. */
+    private static final double WORTH_A_SEARCH = 0.05;
+
+    /** About 30,000 people, the median of the seed data: where to look when the size is not known. */
+    private static final double ORDINARY_LOG_POP = 4.5;
+
     /** What a retriever goes by. */
-    record Search(Asker asker, Wishes wishes, Relations relations, List<String> wishedCountries) {
+    record Search(Asker asker, Wishes wishes, Weights weights, Relations relations, List<String> wishedCountries) {
 
         private double logPop() {
             var known = asker.logPop();
             return known == null ? ORDINARY_LOG_POP : known;
         }
+
+        /** A described town may tell little else; for a city of the atlas the trait must count for much. */
+        private boolean leansOn(String criterion) {
+            return asker.traits().id() == null || weights.shareOf(criterion) >= WORTH_A_SEARCH;
+        }
     }
 
-    /** About 30,000 people, the median of the seed data: where to look when the size is not known. */
-    private static final double ORDINARY_LOG_POP = 4.5;
-
     static final List<Retriever> ALL = List.of(
+            of(TWO_STEPS, 120, search -> search.asker().isPartnered(), search -> Map.of("id", id(search))),
+            of(THREE_STEPS, 120, search -> search.asker().isPartnered(), search -> Map.of("id", id(search))),
+            of(SIMILAR_CITIES, 150, search -> search.asker().traits().similarWeight() > 0, Retriever::similar),
+            of(NEIGHBOURHOOD, 120, search -> !search.asker().near().ids().isEmpty(), Retriever::surroundings),
+            of(NAMESAKES, 40, search -> search.asker().hasNamesake(), search -> Map.of("id", id(search))),
             of(
-                    NETWORK,
-                    300,
-                    (asker, wishes) -> asker.isPartnered(),
-                    search -> Map.of(
-                            "id", id(search), "twinWeight", search.asker().twinWeight())),
-            of(NEIGHBOURHOOD, 250, (asker, wishes) -> !asker.near().ids().isEmpty(), Retriever::surroundings),
-            of(
-                    "country_ties",
-                    600,
-                    (asker, wishes) -> asker.traits().country() != null,
-                    search -> Map.of(
-                            "tiedCountries",
-                            search.relations().tiedCountries(TIED_COUNTRIES),
-                            "logPop",
-                            search.logPop())),
+                    "across_the_border",
+                    60,
+                    search -> search.asker().lat() != null
+                            && search.asker().traits().country() != null,
+                    Retriever::place),
+            of("local_ties", 600, search -> search.asker().traits().country() != null, Retriever::localTies),
+            of("similar_size", 60, search -> true, search -> Map.of("logPop", search.logPop())),
             of(
                     "profile",
-                    200,
-                    (asker, wishes) -> !asker.profile().isEmpty(),
+                    100,
+                    search -> !search.asker().isPartnered()
+                            && !search.asker().profile().isEmpty(),
                     search -> Map.of("profile", search.asker().profile())),
             of(
                     "industry",
                     150,
-                    (asker, wishes) -> !asker.traits().industries().isEmpty(),
+                    search -> search.leansOn("industry")
+                            && !search.asker().traits().industries().isEmpty(),
                     search -> Map.of("industries", search.asker().traits().industries(), "logPop", search.logPop())),
             of(
                     "heritage",
                     150,
-                    (asker, wishes) -> !asker.traits().heritage().isEmpty(),
+                    search -> search.leansOn("ancestryAndHistory")
+                            && !search.asker().traits().heritage().isEmpty(),
                     search -> Map.of("heritage", search.asker().traits().heritage())),
-            of("namesakes", 50, (asker, wishes) -> asker.hasNamesake(), search -> Map.of("id", id(search))),
-            // A described town may tell little else than this; a city of the atlas has better to go by.
             of(
                     "language",
                     250,
-                    (asker, wishes) ->
-                            isDescribed(asker) && !asker.traits().languages().isEmpty(),
+                    search -> search.leansOn("language")
+                            && !search.asker().traits().languages().isEmpty(),
                     search -> Map.of("languages", search.asker().traits().languages(), "logPop", search.logPop())),
             of(
                     "culture",
                     100,
-                    (asker, wishes) ->
-                            isDescribed(asker) && !asker.traits().culture().isEmpty(),
+                    search -> search.leansOn("culture")
+                            && !search.asker().traits().culture().isEmpty(),
                     search -> Map.of("culture", search.asker().traits().culture(), "logPop", search.logPop())),
             of(
                     "membership",
                     100,
-                    (asker, wishes) ->
-                            isDescribed(asker) && !asker.traits().networks().isEmpty(),
+                    search -> search.leansOn("network")
+                            && !search.asker().traits().networks().isEmpty(),
                     search -> Map.of("networks", search.asker().traits().networks(), "logPop", search.logPop())),
-            of("similar_size", 120, (asker, wishes) -> true, search -> Map.of("logPop", search.logPop())),
             of(
                     "wished_countries",
                     CITIES_OF_WISHED_COUNTRIES,
-                    (asker, wishes) ->
-                            !wishes.countries().isEmpty() || !wishes.regions().isEmpty(),
+                    search -> !search.wishes().countries().isEmpty()
+                            || !search.wishes().regions().isEmpty(),
                     Retriever::wishedCountries));
 
     private static Retriever of(
-            String name,
-            int most,
-            BiPredicate<Asker, Wishes> applies,
-            Function<Search, Map<String, Object>> parameters) {
+            String name, int most, Predicate<Search> applies, Function<Search, Map<String, Object>> parameters) {
         return new Retriever(name, CypherQuery.named("match/propose/" + name), applies, parameters, most);
-    }
-
-    private static boolean isDescribed(Asker asker) {
-        return asker.traits().id() == null;
     }
 
     private static Object id(Search search) {
@@ -125,6 +132,41 @@ record Retriever(
         parameters.put("nearIds", search.asker().near().ids());
         parameters.put("nearKm", search.asker().near().km());
         return parameters;
+    }
+
+    private static Map<String, Object> similar(Search search) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("id", search.asker().traits().id());
+        parameters.put("similarIds", search.asker().similar().ids());
+        parameters.put("similarWeights", search.asker().similar().weights());
+        parameters.put("similarWeight", search.asker().traits().similarWeight());
+        return parameters;
+    }
+
+    private static Map<String, Object> place(Search search) {
+        return Map.of(
+                "country", Objects.requireNonNull(search.asker().traits().country()),
+                "lat", Objects.requireNonNull(search.asker().lat()),
+                "lng", Objects.requireNonNull(search.asker().lng()));
+    }
+
+    private static Map<String, Object> localTies(Search search) {
+        var shares = new HashMap<String, Double>();
+        search.relations()
+                .countries()
+                .forEach((code, tie) -> shares.put(code, search.asker().local().with(code, tie.share())));
+        var strongestFirst = Comparator.<String>comparingDouble(code -> -shares.getOrDefault(code, 0.0))
+                .thenComparing(Comparator.naturalOrder());
+        var countries =
+                shares.keySet().stream().sorted(strongestFirst).limit(COUNTRIES).toList();
+        var sum = countries.stream()
+                .mapToDouble(code -> shares.getOrDefault(code, 0.0))
+                .sum();
+        var most = countries.stream()
+                .map(code ->
+                        Math.max(LEAST_OF_A_COUNTRY, Math.round(WELL_CONNECTED * shares.getOrDefault(code, 0.0) / sum)))
+                .toList();
+        return Map.of("countries", countries, "most", most, "logPop", search.logPop());
     }
 
     private static Map<String, Object> wishedCountries(Search search) {

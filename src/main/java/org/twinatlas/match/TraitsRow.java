@@ -36,7 +36,9 @@ final class TraitsRow {
                 row.get("ownLanguages").asBoolean(false),
                 texts(row, "communities"),
                 row.get("partners").asInt(0),
-                row.get("unconfirmed").isNull() ? 0 : row.get("unconfirmed").asInt());
+                row.get("unconfirmed").asInt(0),
+                row.get("twinWeight").asDouble(0),
+                row.get("similarWeight").asDouble(0));
     }
 
     static @Nullable String text(MapAccessor row, String key) {

@@ -67,6 +67,12 @@ public record Weights(Map<String, Double> byCriterion) {
         return byCriterion.getOrDefault(criterion.name(), 0.0);
     }
 
+    /** The part of all points that a criterion can bring, 0 to 1. */
+    double shareOf(String criterion) {
+        var sum = byCriterion.values().stream().mapToDouble(Double::doubleValue).sum();
+        return byCriterion.getOrDefault(criterion, 0.0) / sum;
+    }
+
     List<Double> inOrder() {
         return Criteria.ALL.stream().map(this::of).toList();
     }

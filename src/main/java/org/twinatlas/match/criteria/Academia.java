@@ -30,6 +30,11 @@ final class Academia implements Criterion {
     }
 
     @Override
+    public double telling() {
+        return 0.3;
+    }
+
+    @Override
     public Optional<String> reason(PairFacts facts) {
         if (value(facts).orElse(0) == 0) {
             return Optional.empty();

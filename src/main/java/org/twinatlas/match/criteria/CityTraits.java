@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param ownLanguages whether the languages are recorded for the city itself, not only for its country
  * @param communities countries in which a community of the city has its roots
  * @param partners partnerships on a current list
+ * @param twinWeight sum of the weights of its partnerships: 1 for a listed one, 1/2 for an unconfirmed one
+ * @param similarWeight the same of the city and of the cities like it, each counted by its likeness; 0 for a candidate
  */
 public record CityTraits(
         @Nullable Long id,
@@ -42,7 +44,9 @@ public record CityTraits(
         boolean ownLanguages,
         List<String> communities,
         int partners,
-        int unconfirmed) {
+        int unconfirmed,
+        double twinWeight,
+        double similarWeight) {
 
     static final double COASTAL_KM = 30;
 

@@ -14,14 +14,19 @@ public sealed interface Criterion
                 CountryTieCriterion,
                 Culture,
                 Distance,
-                ExistingTies,
+                Experience,
                 Geography,
                 IndustryCriterion,
                 LanguageCriterion,
+                LocalTies,
                 Name,
                 Neighbourhood,
                 Network,
+                NewGround,
+                PartnersOfPartners,
                 PopulationSize,
+                SharedPartners,
+                SimilarCities,
                 SubdivisionTieCriterion {
 
     /** The key of its weight, as in {@code weights=industry:2}. */

@@ -21,15 +21,19 @@ final class Distance implements Criterion {
         return "The way from one city to the other is short.";
     }
 
-    private static final double NEXT_DOOR_KM = 10;
+    private static final double NEIGHBOURS_KM = 50;
+    private static final double A_DAY_TRIP_KM = 100;
     private static final double FARTHEST_KM = 20_020;
+    private static final double TOLD_KM = 1_000;
 
+    /** Neighbours across a border partner far more often than a plain logarithm of the distance would have it. */
     @Override
     public OptionalDouble value(PairFacts facts) {
         var km = facts.distanceKm();
         return km == null
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(1 - Scale.betweenLogs(km, NEXT_DOOR_KM, FARTHEST_KM));
+                : OptionalDouble.of(0.7 * Math.exp(-km / NEIGHBOURS_KM)
+                        + 0.3 * (1 - Scale.betweenLogs(km, A_DAY_TRIP_KM, FARTHEST_KM)));
     }
 
     @Override
@@ -40,7 +44,7 @@ final class Distance implements Criterion {
     @Override
     public Optional<String> reason(PairFacts facts) {
         var km = facts.distanceKm();
-        if (km == null || value(facts).orElse(0) < 0.4) {
+        if (km == null || km > TOLD_KM) {
             return Optional.empty();
         }
         return Optional.of("Only %s km apart.".formatted(Wording.number(Math.round(km))));

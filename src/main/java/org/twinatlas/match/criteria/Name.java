@@ -3,7 +3,7 @@ package org.twinatlas.match.criteria;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** The two cities bear the same name. */
+/** The two cities bear the same name, or share one. */
 final class Name implements Criterion {
 
     @Override
@@ -18,18 +18,25 @@ final class Name implements Criterion {
 
     @Override
     public String sentence() {
-        return "The two cities bear the same name.";
+        return "The two cities bear the same name, or share a rare one.";
     }
 
     @Override
     public OptionalDouble value(PairFacts facts) {
-        return Scale.known(facts.askerHasNamesake(), () -> facts.shared().name() == null ? 0 : 1);
+        return Scale.known(facts.askerHasNamesake(), () -> facts.ties().name());
     }
 
     @Override
     public Optional<String> reason(PairFacts facts) {
-        return Optional.ofNullable(facts.shared().name())
-                .map(name -> "They bear the same name: %s."
-                        .formatted(facts.candidate().name()));
+        var shared = facts.shared().name();
+        if (shared == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (shared.kind()) {
+                    case SAME -> "They bear the same name: %s.".formatted(shared.name());
+                    case RECORDED -> "%s is a recorded name of both.".formatted(shared.name());
+                    case WORD -> "Both names hold %s.".formatted(shared.name());
+                });
     }
 }

@@ -26,7 +26,8 @@ final class Neighbourhood implements Criterion {
     @Override
     public OptionalDouble value(PairFacts facts) {
         return Scale.known(
-                facts.askerHasNeighbours(), () -> Math.min(1, Math.log1p(facts.neighbourhood()) / Math.log1p(CLOSE)));
+                facts.askerHasNeighbours(),
+                () -> Math.min(1, Math.log1p(facts.ties().neighbourhood()) / Math.log1p(CLOSE)));
     }
 
     @Override
@@ -34,7 +35,7 @@ final class Neighbourhood implements Criterion {
         return facts.shared().neighbourTies().stream().findFirst().map(tie -> sentence(tie, facts));
     }
 
-    private static String sentence(PairFacts.NeighbourTie tie, PairFacts facts) {
+    private static String sentence(PairFacts.TieNearby tie, PairFacts facts) {
         var asker = facts.asker().name();
         var candidate = facts.candidate().name();
         var here = tie.near().equals(asker) ? asker : "%s, near %s,".formatted(tie.near(), asker);
