@@ -74,6 +74,8 @@ class ProfileVectorTests {
                 false,
                 List.of(),
                 0,
+                0,
+                0,
                 0);
     }
 }

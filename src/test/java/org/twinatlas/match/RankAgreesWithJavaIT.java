@@ -72,8 +72,8 @@ class RankAgreesWithJavaIT extends AtlasIT {
     }
 
     private void compare(Subject subject, List<Long> further) {
-        var screened =
-                pipeline.screened(subject, Wishes.NONE, Set.copyOf(further)).block();
+        var screened = pipeline.screened(subject, Wishes.NONE, defaultWeights.get(), Set.copyOf(further))
+                .block();
         var ids = new ArrayList<>(further);
         var eligible = new ArrayList<>(screened.screening().eligible());
         Collections.shuffle(eligible, random);
@@ -85,7 +85,7 @@ class RankAgreesWithJavaIT extends AtlasIT {
     }
 
     private List<Ranked> ranked(Screened screened, List<Long> ids) {
-        return ranker.rank(screened.search(), ids, screened.proposals(), defaultWeights.get(), ids.size())
+        return ranker.rank(screened.search(), ids, screened.proposals(), ids.size())
                 .collectList()
                 .block();
     }

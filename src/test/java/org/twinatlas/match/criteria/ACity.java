@@ -30,6 +30,7 @@ final class ACity {
     private List<String> communities = List.of();
     private int partners;
     private int unconfirmed;
+    private double similarWeight;
 
     private ACity(long id, String name) {
         this.id = id;
@@ -133,6 +134,11 @@ final class ACity {
         return this;
     }
 
+    ACity likeCitiesWithPartners(double weight) {
+        similarWeight = weight;
+        return this;
+    }
+
     CityTraits traits() {
         return new CityTraits(
                 id,
@@ -158,6 +164,8 @@ final class ACity {
                 ownLanguages,
                 communities,
                 partners,
-                unconfirmed);
+                unconfirmed,
+                partners + unconfirmed / 2.0,
+                similarWeight);
     }
 }

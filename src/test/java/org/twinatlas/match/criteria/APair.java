@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.twinatlas.match.criteria.PairFacts.CountryTie;
-import org.twinatlas.match.criteria.PairFacts.NeighbourTie;
 import org.twinatlas.match.criteria.PairFacts.Shared;
 import org.twinatlas.match.criteria.PairFacts.SharedIndustry;
+import org.twinatlas.match.criteria.PairFacts.SharedName;
 import org.twinatlas.match.criteria.PairFacts.SubdivisionTie;
+import org.twinatlas.match.criteria.PairFacts.TieNearby;
+import org.twinatlas.match.criteria.PairFacts.Ties;
 
 /** Builds what is known of two cities, and asks a criterion about it. */
 final class APair {
@@ -16,21 +18,30 @@ final class APair {
     private final CityTraits asker;
     private final CityTraits candidate;
     private @Nullable Double distanceKm;
-    private double walk;
+    private double twoSteps;
+    private double threeSteps;
+    private double similarCities;
     private double neighbourhood;
+    private double shareThere;
+    private double shareBack;
+    private double weightThere;
+    private double weightBack;
+    private double nameStrength;
     private boolean hasNeighbours;
     private boolean hasNamesake;
     private @Nullable CountryTie countryTie;
     private @Nullable SubdivisionTie subdivisionTie;
     private List<String> sharedPartners = List.of();
-    private List<NeighbourTie> neighbourTies = List.of();
+    private List<TieNearby> neighbourTies = List.of();
+    private List<TieNearby> similarTies = List.of();
+    private int tiesFromThere;
     private List<SharedIndustry> sharedIndustries = List.of();
     private List<String> universityNames = List.of();
     private List<String> cultureNames = List.of();
     private List<String> sharedHeritage = List.of();
     private List<String> sharedLanguages = List.of();
     private List<String> sharedNetworks = List.of();
-    private @Nullable String sharedName;
+    private @Nullable SharedName sharedName;
 
     private APair(CityTraits asker, CityTraits candidate) {
         this.asker = asker;
@@ -50,8 +61,30 @@ final class APair {
         return this;
     }
 
-    APair walk(double share) {
-        walk = share;
+    /** How close the two are along two and three partnerships. */
+    APair steps(double two, double three) {
+        twoSteps = two;
+        threeSteps = three;
+        return this;
+    }
+
+    APair similarCities(double timesMoreThanByChance, TieNearby... ties) {
+        similarCities = timesMoreThanByChance;
+        similarTies = List.of(ties);
+        return this;
+    }
+
+    APair localShares(double there, double back, int partnershipsFromThere) {
+        shareThere = there;
+        shareBack = back;
+        tiesFromThere = partnershipsFromThere;
+        return this;
+    }
+
+    /** The weights of the partnerships that either has with the other's country. */
+    APair weights(double there, double back) {
+        weightThere = there;
+        weightBack = back;
         return this;
     }
 
@@ -61,14 +94,21 @@ final class APair {
         return this;
     }
 
-    APair neighbourTies(NeighbourTie... ties) {
+    APair neighbourTies(TieNearby... ties) {
         neighbourTies = List.of(ties);
         return this;
     }
 
-    APair namesake(@Nullable String name) {
+    APair namesake(String name, SharedName.Kind kind, double strength) {
         hasNamesake = true;
-        sharedName = name;
+        sharedName = new SharedName(name, kind);
+        nameStrength = strength;
+        return this;
+    }
+
+    /** The asker has a namesake, but not this one. */
+    APair noNamesake() {
+        hasNamesake = true;
         return this;
     }
 
@@ -79,8 +119,8 @@ final class APair {
 
     /** A tie that rests on nothing but this many partnerships. */
     APair countryTie(double tie, int partnerships, int unconfirmed) {
-        return countryTie(
-                new CountryTie("US", "United States", tie, partnerships, unconfirmed, false, false, null, 0, 0.5));
+        return countryTie(new CountryTie(
+                "US", "United States", tie, partnerships, unconfirmed, 0.02, 0.01, false, false, null, 0, 0.5));
     }
 
     APair subdivisionTie(double tie, int partnerships) {
@@ -128,8 +168,16 @@ final class APair {
                 asker,
                 candidate,
                 distanceKm,
-                walk,
-                neighbourhood,
+                new Ties(
+                        twoSteps,
+                        threeSteps,
+                        similarCities,
+                        neighbourhood,
+                        shareThere,
+                        shareBack,
+                        weightThere,
+                        weightBack,
+                        nameStrength),
                 hasNeighbours,
                 hasNamesake,
                 countryTie,
@@ -137,6 +185,8 @@ final class APair {
                 new Shared(
                         sharedPartners,
                         neighbourTies,
+                        similarTies,
+                        tiesFromThere,
                         sharedIndustries,
                         universityNames,
                         cultureNames,

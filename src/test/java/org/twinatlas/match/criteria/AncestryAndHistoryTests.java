@@ -63,6 +63,6 @@ class AncestryAndHistoryTests {
     }
 
     private static CountryTie history(double history, boolean colonial, Long migrants) {
-        return new CountryTie("US", "United States", 0.5, 10, 0, false, colonial, migrants, history, 0.5);
+        return new CountryTie("US", "United States", 0.5, 10, 0, 0.02, 0.01, false, colonial, migrants, history, 0.5);
     }
 }

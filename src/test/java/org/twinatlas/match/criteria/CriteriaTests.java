@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.twinatlas.match.criteria.PairFacts.SharedName.Kind;
 
 /** What holds of every criterion, whatever the two cities. */
 class CriteriaTests {
@@ -90,7 +91,10 @@ class CriteriaTests {
 
     private APair pair(ACity asker, ACity candidate) {
         var pair = APair.of(asker, candidate)
-                .walk(random.nextDouble() / 5)
+                .steps(random.nextDouble(), random.nextDouble() / 5)
+                .similarCities(random.nextDouble() * 30)
+                .localShares(random.nextDouble(), random.nextDouble(), random.nextInt(9))
+                .weights(random.nextInt(3) / 2.0, random.nextInt(3) / 2.0)
                 .sharedPartners(some())
                 .universityNames("One University")
                 .sharedLanguages(some())
@@ -99,7 +103,7 @@ class CriteriaTests {
         if (random.nextBoolean()) {
             pair.distanceKm(random.nextDouble() * 20_015)
                     .neighbourhood(random.nextDouble() * 8)
-                    .namesake("A");
+                    .namesake("A", Kind.WORD, random.nextDouble());
         }
         return random.nextBoolean() ? pair.subdivisionTie(random.nextDouble(), 1 + random.nextInt(9)) : pair;
     }

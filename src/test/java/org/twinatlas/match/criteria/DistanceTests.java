@@ -11,10 +11,13 @@ class DistanceTests {
 
     @Test
     void nearerIsBetter() {
-        assertThat(APair.ofStrangers().distanceKm(8).valueOf(distance)).hasValue(1);
+        assertThat(APair.ofStrangers().distanceKm(0).valueOf(distance)).hasValue(1);
+        assertThat(APair.ofStrangers().distanceKm(50).valueOf(distance).orElseThrow())
+                .isCloseTo(0.7 / Math.E + 0.3, within(0.0001));
         assertThat(APair.ofStrangers().distanceKm(1000).valueOf(distance).orElseThrow())
-                .isCloseTo(0.3942, within(0.0001));
-        assertThat(APair.ofStrangers().distanceKm(20_020).valueOf(distance)).hasValue(0);
+                .isCloseTo(0.1697, within(0.0001));
+        assertThat(APair.ofStrangers().distanceKm(20_020).valueOf(distance).orElseThrow())
+                .isCloseTo(0, within(0.0001));
     }
 
     @Test

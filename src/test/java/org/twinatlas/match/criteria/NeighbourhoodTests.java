@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
-import org.twinatlas.match.criteria.PairFacts.NeighbourTie;
+import org.twinatlas.match.criteria.PairFacts.TieNearby;
 
 class NeighbourhoodTests {
 
@@ -27,12 +27,12 @@ class NeighbourhoodTests {
     void namesBothEnds() {
         assertThat(APair.ofStrangers()
                         .neighbourhood(1)
-                        .neighbourTies(new NeighbourTie("Halle", "Galveston"))
+                        .neighbourTies(new TieNearby("Halle", "Galveston"))
                         .reasonOf(neighbourhood))
                 .contains("Halle, near Leipzig, already partners with Galveston, near Houston.");
         assertThat(APair.ofStrangers()
                         .neighbourhood(1)
-                        .neighbourTies(new NeighbourTie("Halle", "Houston"))
+                        .neighbourTies(new TieNearby("Halle", "Houston"))
                         .reasonOf(neighbourhood))
                 .contains("Halle, near Leipzig, already partners with Houston.");
         assertThat(APair.ofStrangers().neighbourhood(1).reasonOf(neighbourhood)).isEmpty();
