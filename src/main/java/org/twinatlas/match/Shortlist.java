@@ -2,7 +2,6 @@ package org.twinatlas.match;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +10,15 @@ import java.util.Set;
 /**
  * Chooses from the ranked candidates those that make a good list together: one of a metropolis, few old ties, and with
  * {@code variety} not many of one country. Greedy, as maximal marginal relevance is (Carbonell and Goldstein 1998):
- * each place goes to the candidate with the highest standing, lowered by a fifth of {@code variety} for every city of
- * its country that stands above it.
+ * each place goes to the candidate with the highest standing. A country may have three of any ten places freely; for
+ * every further one its candidates are lowered by a fifth of {@code variety}. What real partnerships follow leads to a
+ * few countries, so that a stricter rule would pass over many of them.
  */
 final class Shortlist {
 
     private static final double DISCOUNT = 0.2;
+    private static final int PLACES_SEEN_TOGETHER = 10;
+    private static final int FREE_PLACES_OF_A_COUNTRY = 3;
 
     /** One in so many places may go to a city with an unconfirmed partnership: it seeks new partners first. */
     private static final int PLACES_FOR_A_RENEWAL = 5;
@@ -25,7 +27,7 @@ final class Shortlist {
     private final Set<Long> unconfirmed;
     private final int renewals;
     private final List<Ranked> remaining;
-    private final Map<String, Integer> chosenByCountry = new HashMap<>();
+    private final Set<String> countries = new HashSet<>();
     private final Set<Long> metropolises = new HashSet<>();
     private final List<Ranked> chosen = new ArrayList<>();
     private final Map<Rule, Long> removed = new EnumMap<>(Rule.class);
@@ -70,8 +72,16 @@ final class Shortlist {
     }
 
     private double appeal(Ranked candidate) {
-        var above = chosenByCountry.getOrDefault(candidate.country(), 0);
-        return candidate.standing() * Math.pow(1 - DISCOUNT * wishes.variety().value(), above);
+        var others = placesJustAbove(candidate.country());
+        var tooMany = Math.max(0, others + 1 - FREE_PLACES_OF_A_COUNTRY);
+        return candidate.standing() * Math.pow(1 - DISCOUNT * wishes.variety().value(), tooMany);
+    }
+
+    private long placesJustAbove(String country) {
+        var from = Math.max(0, chosen.size() - (PLACES_SEEN_TOGETHER - 1));
+        return chosen.subList(from, chosen.size()).stream()
+                .filter(city -> city.country().equals(country))
+                .count();
     }
 
     private long renewalsChosen() {
@@ -81,14 +91,14 @@ final class Shortlist {
     private void consider(Ranked candidate) {
         if (metropolises.contains(candidate.metropolis())) {
             removed.merge(Rule.PART_OF_A_LISTED_METROPOLIS, 1L, Long::sum);
-        } else if (wishes.onePerCountry() && chosenByCountry.containsKey(candidate.country())) {
+        } else if (wishes.onePerCountry() && countries.contains(candidate.country())) {
             removed.merge(Rule.ONE_PER_COUNTRY, 1L, Long::sum);
         } else if (unconfirmed.contains(candidate.id()) && renewalsChosen() >= renewals) {
             removed.merge(Rule.UNCONFIRMED_PARTNER, 1L, Long::sum);
         } else {
             chosen.add(candidate);
             metropolises.add(candidate.metropolis());
-            chosenByCountry.merge(candidate.country(), 1, Integer::sum);
+            countries.add(candidate.country());
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ShortlistTests {
@@ -23,9 +24,21 @@ class ShortlistTests {
     }
 
     @Test
-    void withVarietyEachFurtherCityOfACountryCountsLess() {
-        var list = List.of(city("JP", 0.9), city("JP", 0.89), city("JP", 0.88), city("FR", 0.72), city("FR", 0.6));
-        assertThat(countries(list, wishes(1, false))).containsExactly("JP", "FR", "JP", "JP");
+    void withVarietyTheFourthCityOfACountryCountsLess() {
+        var list = List.of(city("JP", 0.9), city("JP", 0.89), city("JP", 0.88), city("JP", 0.87), city("FR", 0.72));
+        assertThat(countries(list, wishes(1, false))).containsExactly("JP", "JP", "JP", "FR");
+        assertThat(countries(list, wishes(0.5, false))).containsExactly("JP", "JP", "JP", "JP");
+    }
+
+    @Test
+    void varietyLooksAtTenNeighbouringPlacesOnly() {
+        var list = new ArrayList<Ranked>();
+        IntStream.range(0, 3).forEach(i -> list.add(city("JP", 0.9)));
+        IntStream.range(0, 9).forEach(i -> list.add(city("C" + i, 0.8)));
+        list.add(city("JP", 0.5));
+        list.add(city("FR", 0.49));
+        var chosen = Shortlist.of(list, wishes(1, false), NOBODY, 14).chosen();
+        assertThat(chosen.get(12).country()).isEqualTo("JP");
     }
 
     @Test
