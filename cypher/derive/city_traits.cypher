@@ -1,7 +1,8 @@
 // Answers: what does the ranking read of each city? Short lists and counts, kept on the city
 // Parameters: none
 // Columns: none
-// Relies on: bounded numbers of relationships for each city; languages come from the city where it has its own, else from the country
+// Relies on: bounded numbers of relationships for each city; languages come from the city where it has its own, else from the country.
+// any(… = …) stands where IN would: Neo4j keeps a cache for IN beyond the inner transaction, whose memory it then counts twice.
 MATCH (c:City)
 CALL (c) {
   MATCH (country:Country {code: c.country})
@@ -14,7 +15,7 @@ CALL (c) {
       c.seaport = any(t IN traits WHERE t.kind = 'seaport'),
       c.universities = size([i IN institutions WHERE i = 'university']),
       c.culture = [kind IN ['museum', 'theatre', 'orchestra', 'opera', 'festival', 'library', 'archive']
-                   WHERE kind IN institutions]
+                   WHERE any(i IN institutions WHERE i = kind)]
                 + CASE WHEN any(t IN traits WHERE t.kind = 'world-heritage') THEN ['world heritage'] ELSE [] END
                 + [t IN traits WHERE t.kind = 'creative-city' | 'creative city: ' + t.value],
       c.heritage = [(c)-[:HAS_HERITAGE]->(h:Heritage) | h.code],
