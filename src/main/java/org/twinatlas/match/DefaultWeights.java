@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.twinatlas.match.criteria.Criteria;
@@ -13,13 +14,23 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class DefaultWeights {
 
-    /** @param provenance where the numbers come from, for people */
-    private record File(String provenance, Map<String, Double> weights) {}
+    private record File(@Nullable Provenance provenance, Map<String, Double> weights) {}
+
+    /**
+     * Where the numbers come from. What {@code calibrate} has learnt has further fields, which say how.
+     *
+     * @param sentence for people
+     */
+    private record Provenance(@Nullable String sentence) {}
 
     private final Weights weights;
 
     DefaultWeights() {
         var file = read();
+        if (file.provenance() == null || file.provenance().sentence() == null) {
+            throw new IllegalStateException(
+                    "match/weights.json lacks provenance.sentence: where its weights come from");
+        }
         var ordered = new LinkedHashMap<String, Double>();
         for (var criterion : Criteria.ALL) {
             var weight = file.weights().get(criterion.name());
