@@ -11,7 +11,6 @@ import java.util.function.Function;
 import me.tongfei.progressbar.ProgressBar;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
-import org.twinatlas.partnership.Holdout;
 import org.twinatlas.problem.AtlasProblem;
 import org.twinatlas.problem.BadInput;
 import picocli.CommandLine.Command;
@@ -69,7 +68,7 @@ public final class CalibrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var plan = new CalibrationPlan(new Holdout(seed, share), questions, validate, coldWeight);
+        var plan = CalibrationPlan.of(seed, share, questions, validate, coldWeight);
         checkOut();
         var store = Files.createTempDirectory("twin-atlas-calibrate");
         try (var context = application.apply(settings(store))) {

@@ -59,7 +59,7 @@ class Calibration {
                 .flatMap(store -> {
                     var network = store.getT1();
                     var asked = TrainingQuestions.of(store.getT2(), network, plan);
-                    progress.expect(asked.fit().size() + asked.validation().size() + Fitting.steps());
+                    progress.expect(asked.fit().size() + asked.validation().size() + Fitting.steps(present.get()));
                     return lists(asked, network, plan, progress)
                             .publishOn(Schedulers.boundedElastic()) // a minute of computing
                             .map(lists -> report(plan, asked, lists, store.getT3(), progress));

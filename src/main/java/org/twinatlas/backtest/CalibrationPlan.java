@@ -20,6 +20,7 @@ record CalibrationPlan(Holdout holdout, int questions, int validate, double cold
     private static final List<Long> PUBLISHED_SEEDS = List.of(1L, 2L, 3L);
     private static final double PUBLISHED_SHARE = 0.1;
     private static final double LEAST_SHARE = 0.01;
+    private static final double MOST_SHARE = 0.5;
     private static final int FEWEST = 10;
     private static final int MOST = 100_000;
     private static final double MOST_COLD = 100;
@@ -34,14 +35,18 @@ record CalibrationPlan(Holdout holdout, int questions, int validate, double cold
                                     .map(String::valueOf)
                                     .collect(Collectors.joining(", "))));
         }
-        if (holdout.share() < LEAST_SHARE) {
-            throw BadInput.of("--holdout", holdout.share(), "a number from %s to 0.5".formatted(LEAST_SHARE));
-        }
         check("--questions", questions);
         check("--validate", validate);
         if (!(coldWeight > 0 && coldWeight <= MOST_COLD)) {
             throw BadInput.of("--cold-weight", coldWeight, "a number above 0, to 100");
         }
+    }
+
+    static CalibrationPlan of(long seed, double share, int questions, int validate, double coldWeight) {
+        if (!(share >= LEAST_SHARE && share <= MOST_SHARE)) {
+            throw BadInput.of("--holdout", share, "a number from %s to %s".formatted(LEAST_SHARE, MOST_SHARE));
+        }
+        return new CalibrationPlan(new Holdout(seed, share), questions, validate, coldWeight);
     }
 
     private static void check(String option, int count) {

@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.twinatlas.backtest.Fitting.Standing;
-import org.twinatlas.match.criteria.Criteria;
 
 /**
  * What {@code match/weights.json} holds: the weights, and where they come from.
  *
- * @param weights a number above 0 for every criterion, in the order of {@link Criteria#ALL}
+ * @param weights a number above 0 for every criterion
  */
 record CalibrationReport(Provenance provenance, Map<String, Double> weights) {
 
@@ -103,9 +102,7 @@ record CalibrationReport(Provenance provenance, Map<String, Double> weights) {
     }
 
     static CalibrationReport of(CalibrationPlan plan, String dataVersion, int barred, Fitting fitting) {
-        return new CalibrationReport(
-                provenance(plan, dataVersion, barred, fitting),
-                named(fitting.served().weights()));
+        return new CalibrationReport(provenance(plan, dataVersion, barred, fitting), named(fitting, fitting.served()));
     }
 
     private static Provenance provenance(CalibrationPlan plan, String dataVersion, int barred, Fitting fitting) {
@@ -129,7 +126,7 @@ record CalibrationReport(Provenance provenance, Map<String, Double> weights) {
                 Quality.of(learnt),
                 Quality.of(fitting.served()),
                 rounded(floor),
-                Floor.under(named(learnt.weights()), floor),
+                Floor.under(named(fitting, learnt), floor),
                 dropOne(fitting));
     }
 
@@ -145,16 +142,16 @@ record CalibrationReport(Provenance provenance, Map<String, Double> weights) {
 
     private static List<DropOne> dropOne(Fitting fitting) {
         var all = new ArrayList<DropOne>();
-        for (int k = 0; k < Criteria.ALL.size(); k++) {
-            all.add(DropOne.of(Criteria.names().get(k), fitting.withoutOne().get(k), fitting.learnt()));
+        for (int k = 0; k < fitting.criteria().size(); k++) {
+            all.add(DropOne.of(fitting.criteria().get(k), fitting.withoutOne().get(k), fitting.learnt()));
         }
         return all;
     }
 
-    private static Map<String, Double> named(double[] weights) {
+    private static Map<String, Double> named(Fitting fitting, Standing standing) {
         var named = new LinkedHashMap<String, Double>();
-        for (int k = 0; k < weights.length; k++) {
-            named.put(Criteria.names().get(k), weights[k]);
+        for (int k = 0; k < fitting.criteria().size(); k++) {
+            named.put(fitting.criteria().get(k), standing.weights()[k]);
         }
         return named;
     }

@@ -5,19 +5,22 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.twinatlas.backtest.Calibration.Progress;
 import org.twinatlas.match.Weights;
-import org.twinatlas.match.criteria.Criteria;
 
 /**
  * What has been learnt, and what each criterion contributes.
  *
+ * @param criteria their names, in the order in which everything here stands
  * @param fitted how many lists the weights were fitted to
+ * @param validated how many others they are judged by
  * @param present the weights of this build
  * @param presentScaled the same at the scale that suits the loss best: a list does not depend on the scale, a loss does
  * @param learnt the weights with the least loss
  * @param served the same, raised to the floor and rounded
- * @param withoutOne the fit without each criterion, in the order of {@link Criteria#ALL}
+ * @param gap how far the learnt ones are from optimal
+ * @param withoutOne the fit without each criterion
  */
 record Fitting(
+        List<String> criteria,
         int fitted,
         int validated,
         Standing present,
@@ -30,7 +33,7 @@ record Fitting(
     /**
      * How good weights are.
      *
-     * @param weights in the order of {@link Criteria#ALL}
+     * @param weights in the order of the criteria
      * @param loss on the lists of the fit, without the penalty
      * @param validation on the others
      */
@@ -38,17 +41,21 @@ record Fitting(
 
     static Fitting of(List<TrainingList> fit, List<TrainingList> validation, Weights weights, Progress progress) {
         var yardstick = new Yardstick(fit, validation);
-        var present = Criteria.ALL.stream().mapToDouble(weights::of).toArray();
-        var learnt = yardstick.learn(ones());
+        var criteria = List.copyOf(weights.byCriterion().keySet());
+        var present = weights.byCriterion().values().stream()
+                .mapToDouble(weight -> weight)
+                .toArray();
+        var learnt = yardstick.learn(ones(criteria.size()));
         progress.step("Fitted");
-        var withoutOne = IntStream.range(0, Criteria.ALL.size())
+        var withoutOne = IntStream.range(0, criteria.size())
                 .mapToObj(dropped -> {
                     var without = yardstick.learn(without(dropped, learnt.weights()));
-                    progress.step("Fitted without " + Criteria.names().get(dropped));
+                    progress.step("Fitted without " + criteria.get(dropped));
                     return yardstick.measure(without.weights());
                 })
                 .toList();
         return new Fitting(
+                criteria,
                 fit.size(),
                 validation.size(),
                 yardstick.measure(present),
@@ -60,12 +67,12 @@ record Fitting(
     }
 
     /** How many steps of progress it makes. */
-    static int steps() {
-        return 1 + Criteria.ALL.size();
+    static int steps(Weights weights) {
+        return 1 + weights.byCriterion().size();
     }
 
-    private static double[] ones() {
-        var ones = new double[Criteria.ALL.size()];
+    private static double[] ones(int count) {
+        var ones = new double[count];
         Arrays.fill(ones, 1);
         return ones;
     }

@@ -2,6 +2,7 @@ package org.twinatlas.backtest;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -35,68 +36,105 @@ final class SoftmaxLoss {
 
     /** @param weights one for every criterion */
     double value(double[] weights) {
-        var sum = 0.0;
-        for (var part : parts(weights, false)) {
-            sum += part[criteria];
-        }
+        var sum = sum(
+                1,
+                (list, sums) ->
+                        sums[0] += list.weight() * Chances.of(list, weights).loss())[0];
         var squares = Arrays.stream(weights).map(weight -> weight * weight).sum();
         return sum / totalWeight + penalty * squares;
     }
 
-    /** Of {@link #value}, by every weight. */
+    /** Of {@link #value}, by every weight: what the criterion is expected to be, minus what it is at the partner. */
     double[] gradient(double[] weights) {
-        var gradient = new double[criteria];
-        for (var part : parts(weights, true)) {
-            for (int k = 0; k < criteria; k++) {
-                gradient[k] += part[k] / totalWeight;
-            }
-        }
+        var gradient = sum(criteria, (list, sums) -> addGradient(list, Chances.of(list, weights), sums));
         for (int k = 0; k < criteria; k++) {
-            gradient[k] += 2 * penalty * weights[k];
+            gradient[k] = gradient[k] / totalWeight + 2 * penalty * weights[k];
         }
         return gradient;
     }
 
-    /** Of every part the sum of the gradients, and behind it that of the losses. */
-    private List<double[]> parts(double[] weights, boolean withGradient) {
-        return IntStream.range(0, PARTS)
+    /** The second derivatives of {@link #value}, by every two weights: how the criteria vary together. */
+    double[][] hessian(double[] weights) {
+        var sums = sum(criteria * criteria, (list, part) -> addHessian(list, Chances.of(list, weights), part));
+        var hessian = new double[criteria][criteria];
+        for (int k = 0; k < criteria; k++) {
+            for (int l = 0; l <= k; l++) {
+                hessian[k][l] = sums[k * criteria + l] / totalWeight + (k == l ? 2 * penalty : 0);
+                hessian[l][k] = hessian[k][l];
+            }
+        }
+        return hessian;
+    }
+
+    private double[] sum(int size, BiConsumer<TrainingList, double[]> add) {
+        var total = new double[size];
+        IntStream.range(0, PARTS)
                 .parallel()
                 .mapToObj(part -> {
-                    var sums = new double[criteria + 1];
+                    var sums = new double[size];
                     for (int i = part; i < lists.size(); i += PARTS) {
-                        add(lists.get(i), weights, withGradient, sums);
+                        add.accept(lists.get(i), sums);
                     }
                     return sums;
                 })
-                .toList();
+                .toList()
+                .forEach(sums -> Arrays.setAll(total, i -> total[i] + sums[i]));
+        return total;
     }
 
-    private static void add(TrainingList list, double[] weights, boolean withGradient, double[] sums) {
-        var scores = new double[list.rows()];
-        var highest = Double.NEGATIVE_INFINITY;
-        for (int row = 0; row < scores.length; row++) {
-            scores[row] = list.points(row, weights) - list.logInclusion()[row];
-            highest = Math.max(highest, scores[row]);
-        }
-        var partner = scores[0];
-        var total = 0.0;
-        for (int row = 0; row < scores.length; row++) {
-            scores[row] = Math.exp(scores[row] - highest); // no overflow
-            total += scores[row];
-        }
-        sums[list.criteria()] += list.weight() * (Math.log(total) + highest - partner);
-        if (withGradient) {
-            addGradient(list, scores, total, sums);
-        }
-    }
-
-    /** What a criterion is expected to be, by the model, minus what it is at the partner. */
-    private static void addGradient(TrainingList list, double[] scores, double total, double[] sums) {
-        for (int row = 0; row < scores.length; row++) {
-            var share = scores[row] / total - (row == 0 ? 1 : 0);
+    private static void addGradient(TrainingList list, Chances chances, double[] sums) {
+        for (int row = 0; row < list.rows(); row++) {
+            var share = list.weight() * (chances.ofRow()[row] - (row == 0 ? 1 : 0));
             for (int k = 0; k < list.criteria(); k++) {
-                sums[k] += list.weight() * share * list.value(row, k);
+                sums[k] += share * list.value(row, k);
             }
+        }
+    }
+
+    private static void addHessian(TrainingList list, Chances chances, double[] sums) {
+        var criteria = list.criteria();
+        var expected = new double[criteria];
+        for (int row = 0; row < list.rows(); row++) {
+            for (int k = 0; k < criteria; k++) {
+                var share = chances.ofRow()[row] * list.value(row, k);
+                expected[k] += share;
+                for (int l = 0; l <= k && share != 0; l++) {
+                    sums[k * criteria + l] += list.weight() * share * list.value(row, l);
+                }
+            }
+        }
+        for (int k = 0; k < criteria; k++) {
+            for (int l = 0; l <= k; l++) {
+                sums[k * criteria + l] -= list.weight() * expected[k] * expected[l];
+            }
+        }
+    }
+
+    /**
+     * What the weights make of a list.
+     *
+     * @param ofRow the probability that they give each row
+     * @param loss −ln of that of the partner
+     */
+    private record Chances(double[] ofRow, double loss) {
+
+        static Chances of(TrainingList list, double[] weights) {
+            var chances = new double[list.rows()];
+            var highest = Double.NEGATIVE_INFINITY;
+            for (int row = 0; row < chances.length; row++) {
+                chances[row] = list.points(row, weights) - list.logInclusion()[row];
+                highest = Math.max(highest, chances[row]);
+            }
+            var partner = chances[0];
+            var total = 0.0;
+            for (int row = 0; row < chances.length; row++) {
+                chances[row] = Math.exp(chances[row] - highest); // no overflow
+                total += chances[row];
+            }
+            for (int row = 0; row < chances.length; row++) {
+                chances[row] /= total;
+            }
+            return new Chances(chances, Math.log(total) + highest - partner);
         }
     }
 }

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.twinatlas.match.criteria.Criteria;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,8 +27,13 @@ public class DefaultWeights {
 
     private final Weights weights;
 
+    @Autowired
     DefaultWeights() {
-        var file = read();
+        this(new ClassPathResource("match/weights.json"));
+    }
+
+    DefaultWeights(Resource resource) {
+        var file = read(resource);
         if (file.provenance() == null || file.provenance().sentence() == null) {
             throw new IllegalStateException(
                     "match/weights.json lacks provenance.sentence: where its weights come from");
@@ -47,8 +54,8 @@ public class DefaultWeights {
         return weights;
     }
 
-    private static File read() {
-        try (var content = new ClassPathResource("match/weights.json").getInputStream()) {
+    private static File read(Resource resource) {
+        try (var content = resource.getInputStream()) {
             return JsonMapper.shared().readValue(content, File.class);
         } catch (IOException e) {
             throw new UncheckedIOException("match/weights.json cannot be read", e);
