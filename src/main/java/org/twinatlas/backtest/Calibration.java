@@ -2,17 +2,13 @@ package org.twinatlas.backtest;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.springframework.stereotype.Component;
 import org.twinatlas.backtest.Strata.Negative;
-import org.twinatlas.backtest.TrainingQuestions.HiddenPair;
 import org.twinatlas.city.CityId;
-import org.twinatlas.graph.CypherQuery;
 import org.twinatlas.graph.DataVersion;
-import org.twinatlas.graph.Graph;
 import org.twinatlas.match.DefaultWeights;
 import org.twinatlas.match.Judged;
 import org.twinatlas.match.Matches;
@@ -24,17 +20,14 @@ import reactor.core.scheduler.Schedulers;
 @Component
 class Calibration {
 
-    private static final CypherQuery HIDDEN = CypherQuery.named("backtest/hidden");
     private static final int SIDE_BY_SIDE = 2;
 
-    private final Graph graph;
     private final Questions questions;
     private final Matches matches;
     private final DefaultWeights present;
     private final DataVersion dataVersion;
 
-    Calibration(Graph graph, Questions questions, Matches matches, DefaultWeights present, DataVersion dataVersion) {
-        this.graph = graph;
+    Calibration(Questions questions, Matches matches, DefaultWeights present, DataVersion dataVersion) {
         this.questions = questions;
         this.matches = matches;
         this.present = present;
@@ -55,7 +48,7 @@ class Calibration {
     private record Lists(List<TrainingList> fit, List<TrainingList> validation) {}
 
     Mono<CalibrationReport> run(CalibrationPlan plan, Progress progress) {
-        return Mono.zip(questions.network(), hiddenPairs(), dataVersion.current())
+        return Mono.zip(questions.network(), questions.hidden(), dataVersion.current())
                 .flatMap(store -> {
                     var network = store.getT1();
                     var asked = TrainingQuestions.of(store.getT2(), network, plan);
@@ -64,17 +57,6 @@ class Calibration {
                             .publishOn(Schedulers.boundedElastic()) // a minute of computing
                             .map(lists -> report(plan, asked, lists, store.getT3(), progress));
                 });
-    }
-
-    private Mono<List<HiddenPair>> hiddenPairs() {
-        return graph.ask(
-                        HIDDEN,
-                        Map.of(),
-                        row -> new HiddenPair(
-                                row.get("id").asString(),
-                                row.get("a").asLong(),
-                                row.get("b").asLong()))
-                .collectList();
     }
 
     private Mono<Lists> lists(TrainingQuestions asked, Network network, CalibrationPlan plan, Progress progress) {

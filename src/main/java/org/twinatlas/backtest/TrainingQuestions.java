@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.twinatlas.problem.BadInput;
 
 /**
@@ -20,9 +19,6 @@ import org.twinatlas.problem.BadInput;
  * @param hiddenPartners of every city, whether asked for or not: they are right answers too
  */
 record TrainingQuestions(List<Question> fit, List<Question> validation, Map<Long, Set<Long>> hiddenPartners) {
-
-    /** @param id of the partnership */
-    record HiddenPair(String id, long a, long b) {}
 
     /** @param hidden in a fixed order */
     static TrainingQuestions of(List<HiddenPair> hidden, Network network, CalibrationPlan plan) {
@@ -59,16 +55,9 @@ record TrainingQuestions(List<Question> fit, List<Question> validation, Map<Long
 
     private static List<Question> questions(List<HiddenPair> pairs, Network network, int most) {
         return pairs.stream()
-                .flatMap(pair -> bothWays(pair, network))
+                .flatMap(pair -> pair.questions(network).stream())
                 .limit(most)
                 .toList();
-    }
-
-    private static Stream<Question> bothWays(HiddenPair pair, Network network) {
-        var warmA = network.degree(network.place(pair.a())) > 0;
-        var warmB = network.degree(network.place(pair.b())) > 0;
-        return Stream.of(
-                new Question(pair.a(), pair.b(), warmA, warmB), new Question(pair.b(), pair.a(), warmB, warmA));
     }
 
     private static Map<Long, Set<Long>> partners(List<HiddenPair> hidden) {

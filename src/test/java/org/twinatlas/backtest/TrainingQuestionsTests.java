@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.twinatlas.backtest.Network.CityRow;
 import org.twinatlas.backtest.Network.TwinnedRow;
-import org.twinatlas.backtest.TrainingQuestions.HiddenPair;
 import org.twinatlas.partnership.Holdout;
 import org.twinatlas.problem.BadInput;
 
