@@ -1,7 +1,7 @@
 // Answers: which two cities did each hidden partnership tie?
 // Parameters: none
-// Columns: a INTEGER, b INTEGER
+// Columns: id STRING, a INTEGER, b INTEGER
 // Relies on: the label, which only a back-test's store has
 MATCH (h:HiddenPartnership)
-RETURN h.a AS a, h.b AS b
+RETURN h.id AS id, h.a AS a, h.b AS b
 ORDER BY a, b

@@ -9,6 +9,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.twinatlas.backtest.BacktestCommand;
+import org.twinatlas.backtest.CalibrateCommand;
 import org.twinatlas.match.MatchCommand;
 import org.twinatlas.problem.AtlasProblem;
 import picocli.CommandLine;
@@ -32,7 +33,9 @@ final class Commands {
                 .addSubcommand("serve", new ServeCommand(() -> serve(settings)))
                 .addSubcommand(new MatchCommand(() -> start(WebApplicationType.NONE, settings)))
                 .addSubcommand(
-                        new BacktestCommand(further -> start(WebApplicationType.NONE, joined(settings, further))));
+                        new BacktestCommand(further -> start(WebApplicationType.NONE, joined(settings, further))))
+                .addSubcommand(
+                        new CalibrateCommand(further -> start(WebApplicationType.NONE, joined(settings, further))));
         line.setExecutionExceptionHandler(Commands::explain);
         return line.execute(words);
     }

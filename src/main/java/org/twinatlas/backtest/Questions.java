@@ -47,23 +47,25 @@ class Questions {
         return Mono.zip(cities, twinned, Network::of);
     }
 
-    /** Every hidden partnership, from both sides, in an order that the seed decides. */
-    Mono<List<Question>> shuffled(Network network, long seed) {
+    /** In the order of their cities' ids. */
+    Mono<List<HiddenPair>> hidden() {
         return graph.ask(
                         HIDDEN,
                         Map.of(),
-                        row -> List.of(row.get("a").asLong(), row.get("b").asLong()))
-                .collectList()
-                .map(pairs -> {
-                    var questions = new ArrayList<Question>();
-                    for (var pair : pairs) {
-                        var warmA = network.degree(network.place(pair.getFirst())) > 0;
-                        var warmB = network.degree(network.place(pair.getLast())) > 0;
-                        questions.add(new Question(pair.getFirst(), pair.getLast(), warmA, warmB));
-                        questions.add(new Question(pair.getLast(), pair.getFirst(), warmB, warmA));
-                    }
-                    Collections.shuffle(questions, new Random(seed));
-                    return questions;
-                });
+                        row -> new HiddenPair(
+                                row.get("id").asString(),
+                                row.get("a").asLong(),
+                                row.get("b").asLong()))
+                .collectList();
+    }
+
+    /** Every hidden partnership, from both sides, in an order that the seed decides. */
+    Mono<List<Question>> shuffled(Network network, long seed) {
+        return hidden().map(pairs -> {
+            var questions = new ArrayList<Question>();
+            pairs.forEach(pair -> questions.addAll(pair.questions(network)));
+            Collections.shuffle(questions, new Random(seed));
+            return questions;
+        });
     }
 }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.twinatlas.match.criteria.Criteria;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,13 +16,28 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class DefaultWeights {
 
-    /** @param provenance where the numbers come from, for people */
-    private record File(String provenance, Map<String, Double> weights) {}
+    private record File(@Nullable Provenance provenance, Map<String, Double> weights) {}
+
+    /**
+     * Where the numbers come from. What {@code calibrate} has learnt has further fields, which say how.
+     *
+     * @param sentence for people
+     */
+    private record Provenance(@Nullable String sentence) {}
 
     private final Weights weights;
 
+    @Autowired
     DefaultWeights() {
-        var file = read();
+        this(new ClassPathResource("match/weights.json"));
+    }
+
+    DefaultWeights(Resource resource) {
+        var file = read(resource);
+        if (file.provenance() == null || file.provenance().sentence() == null) {
+            throw new IllegalStateException(
+                    "match/weights.json lacks provenance.sentence: where its weights come from");
+        }
         var ordered = new LinkedHashMap<String, Double>();
         for (var criterion : Criteria.ALL) {
             var weight = file.weights().get(criterion.name());
@@ -36,8 +54,8 @@ public class DefaultWeights {
         return weights;
     }
 
-    private static File read() {
-        try (var content = new ClassPathResource("match/weights.json").getInputStream()) {
+    private static File read(Resource resource) {
+        try (var content = resource.getInputStream()) {
             return JsonMapper.shared().readValue(content, File.class);
         } catch (IOException e) {
             throw new UncheckedIOException("match/weights.json cannot be read", e);

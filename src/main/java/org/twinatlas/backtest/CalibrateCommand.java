@@ -1,0 +1,143 @@
+package org.twinatlas.backtest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import me.tongfei.progressbar.ProgressBar;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+import org.twinatlas.problem.AtlasProblem;
+import org.twinatlas.problem.BadInput;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Hides a part of the real partnerships in a temporary store, and learns from them how much each criterion counts. */
+@Command(
+        name = "calibrate",
+        mixinStandardHelpOptions = true,
+        description = "Learns the weights of the criteria from real partnerships that it hides in a store of its own.")
+public final class CalibrateCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--seed",
+            defaultValue = "21",
+            description = "chooses what is hidden and drawn; not 1, 2 or 3 (default: ${DEFAULT-VALUE})")
+    private long seed;
+
+    @Option(
+            names = "--holdout",
+            defaultValue = "0.1",
+            description = "share that is hidden, 0.01 to 0.5 (default: ${DEFAULT-VALUE})")
+    private double share;
+
+    @Option(
+            names = "--questions",
+            defaultValue = "3000",
+            description = "how many to learn from, at most (default: ${DEFAULT-VALUE})")
+    private int questions;
+
+    @Option(
+            names = "--validate",
+            defaultValue = "1000",
+            description = "how many others to judge the weights by, at most (default: ${DEFAULT-VALUE})")
+    private int validate;
+
+    @Option(
+            names = "--cold-weight",
+            defaultValue = "2.5",
+            description = "how much a question counts whose partner has no other (default: ${DEFAULT-VALUE})")
+    private double coldWeight;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "write the weights there, instead of printing them")
+    private Path out = Path.of("");
+
+    private final Function<List<String>, ConfigurableApplicationContext> application;
+
+    /** @param application starts the application with these further settings */
+    public CalibrateCommand(Function<List<String>, ConfigurableApplicationContext> application) {
+        this.application = application;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var plan = CalibrationPlan.of(seed, share, questions, validate, coldWeight);
+        checkOut();
+        var store = Files.createTempDirectory("twin-atlas-calibrate");
+        try (var context = application.apply(settings(store))) {
+            var report = learnt(context.getBean(Calibration.class), plan);
+            System.out.println(CalibrationTable.of(report));
+            write(report);
+            return 0;
+        } finally {
+            FileSystemUtils.deleteRecursively(store);
+        }
+    }
+
+    /** Better said at once than after twenty minutes. */
+    private void checkOut() {
+        var folder = out.toAbsolutePath().getParent();
+        if (isGiven(out) && (Files.isDirectory(out) || folder == null || !Files.isWritable(folder))) {
+            throw BadInput.of("--out", out, "a file in a folder that exists and can be written to");
+        }
+    }
+
+    private static boolean isGiven(Path path) {
+        return !path.toString().isEmpty();
+    }
+
+    private List<String> settings(Path store) {
+        return List.of(
+                "--spring.neo4j.uri=embedded", // never an outside one, which would lose what is hidden
+                "--twin-atlas.data=" + store,
+                "--twin-atlas.holdout.seed=" + seed,
+                "--twin-atlas.holdout.share=" + share);
+    }
+
+    private static CalibrationReport learnt(Calibration calibration, CalibrationPlan plan) {
+        try (var bar = new ProgressBar("Calibrating", plan.questions() + plan.validate())) {
+            return result(calibration.run(plan, new Calibration.Progress() {
+                @Override
+                public void expect(int steps) {
+                    bar.maxHint(steps);
+                }
+
+                @Override
+                public void step(String what) {
+                    bar.step().setExtraMessage(" " + what);
+                }
+            }));
+        }
+    }
+
+    private static <T> T result(Mono<T> answer) {
+        try {
+            return answer.toFuture().join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof AtlasProblem problem ? problem : e;
+        }
+    }
+
+    private void write(CalibrationReport report) {
+        var json = JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build()
+                .writeValueAsString(report);
+        if (!isGiven(out)) {
+            System.out.println(json);
+            return;
+        }
+        try {
+            Files.writeString(out, json + System.lineSeparator());
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s cannot be written".formatted(out), e);
+        }
+    }
+}
