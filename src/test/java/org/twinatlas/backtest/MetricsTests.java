@@ -21,7 +21,7 @@ class MetricsTests {
         assertThat(metrics.mrr()).isEqualTo(0.2977); // (1 + 1/10 + 1/11) / 4
         assertThat(metrics.hits10Error()).isEqualTo(0.25); // sqrt(0.5 * 0.5 / 4)
         assertThat(metrics.hits50Error()).isEqualTo(0.2165); // sqrt(0.75 * 0.25 / 4)
-        assertThat(metrics.mrrError()).isEqualTo(0.2353); // spread of 1, 1/10, 1/11 and 0: 0.4706, over sqrt(4)
+        assertThat(metrics.mrrError()).isEqualTo(0.2352); // standard deviation of 1, 1/10, 1/11 and 0, over sqrt(4)
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -14,6 +15,7 @@ import org.neo4j.driver.Record;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.DefaultResourceLoader;
 import org.twinatlas.TwinAtlasApplication;
 import org.twinatlas.city.CityId;
 import org.twinatlas.match.Judged;
@@ -39,7 +41,8 @@ final class SmallAtlas implements AutoCloseable {
         var before = thread.getContextClassLoader();
         thread.setContextClassLoader(new OtherTables(before, seed));
         try {
-            var application = new SpringApplication(TwinAtlasApplication.class);
+            // Classes and proxies stay with the loader that they have, or they would not see each other's insides.
+            var application = new SpringApplication(new DefaultResourceLoader(before), TwinAtlasApplication.class);
             application.setWebApplicationType(WebApplicationType.NONE);
             application.setRegisterShutdownHook(false);
             return new SmallAtlas(application.run(all.toArray(String[]::new)));
@@ -79,13 +82,13 @@ final class SmallAtlas implements AutoCloseable {
         return ask(statement, Map.of());
     }
 
-    /** How the engine judges one candidate; null where a rule bars it. */
-    @Nullable
-    Judged judged(long asker, long candidate) {
-        return application
+    /** How the engine judges these candidates, by their ids, without those whom a rule bars. */
+    Map<Long, Judged> judged(long asker, Set<Long> candidates) {
+        return Objects.requireNonNull(application
                 .getBean(Matches.class)
-                .judge(new CityId(asker), Set.of(candidate))
-                .blockLast();
+                .judge(new CityId(asker), candidates)
+                .collectMap(Judged::id)
+                .block());
     }
 
     @Override
