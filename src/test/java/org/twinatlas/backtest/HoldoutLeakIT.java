@@ -159,19 +159,23 @@ class HoldoutLeakIT {
     void ofAHiddenPartnerWithoutFurtherTiesTheEngineKnowsNoMoreThanOfAStranger() {
         var seenWithData = new HashSet<String>();
         var pairs = hiding.ask("""
+                MATCH (x:City)-[:TWINNED]-(y:City)
+                WITH collect(DISTINCT x.country + y.country) AS tied
                 MATCH (h:HiddenPartnership)
                 UNWIND [[h.a, h.b], [h.b, h.a]] AS pair
                 MATCH (a:City {id: pair[0]})
                 MATCH (b:City {id: pair[1]})
+                WHERE NOT a.country + b.country IN tied
+                WITH tied, a, b
+                ORDER BY a.id, b.id LIMIT 60
                 WITH a, b, COLLECT {
                   MATCH (s:City)
-                  WHERE s.country <> a.country
-                  RETURN s ORDER BY (s.id * 7919 + a.id) % 10007, s.id LIMIT 10
+                  WHERE s.country <> a.country AND NOT a.country + s.country IN tied
+                  RETURN s ORDER BY (s.id * 7919 + a.id) % 10007, s.id LIMIT 5
                 } AS strangers
                 UNWIND [b] + strangers AS city
                 WITH a, b, city
-                WHERE NOT EXISTS { (x:City)-[:TWINNED]-(y:City) WHERE x.country = a.country AND y.country = city.country }
-                  AND NOT EXISTS { (a)-[:TWINNED]-{1,3}(city) }
+                WHERE NOT EXISTS { (a)-[:TWINNED]-{1,3}(city) }
                   AND NOT EXISTS { (a)-[:NEAR]-{0,1}()-[:TWINNED]-()-[:NEAR]-{0,1}(city) }
                 WITH a.id AS asker, b.id AS partner, collect(city.id) AS untied
                 WHERE partner IN untied AND size(untied) > 1
