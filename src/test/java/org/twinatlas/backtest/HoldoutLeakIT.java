@@ -50,7 +50,7 @@ class HoldoutLeakIT {
     /** What the store in which the hidden partnerships were never registered holds. */
     private static Map<String, Map<String, Object>> neverRegistered;
 
-    private static Map<Pair, Judged> judgedWithoutThem;
+    private static Map<Pair, Map<String, @Nullable Long>> judgedWithoutThem;
 
     @BeforeAll
     static void fillBothStores() throws IOException {
@@ -213,16 +213,28 @@ class HoldoutLeakIT {
     }
 
     /** Hidden pairs, in both directions, that the rules let through. */
-    private static Map<Pair, Judged> judged(SmallAtlas atlas) {
-        var judged = new HashMap<Pair, Judged>();
+    private static Map<Pair, Map<String, @Nullable Long>> judged(SmallAtlas atlas) {
+        var judged = new HashMap<Pair, Map<String, @Nullable Long>>();
         hidden.stream()
                 .sorted((one, other) -> Long.compare(one.a() * 31 + one.b(), other.a() * 31 + other.b()))
                 .limit(JUDGED)
                 .flatMap(pair -> List.of(pair, new Pair(pair.b(), pair.a())).stream())
                 .forEach(pair -> {
-                    atlas.judged(pair.a(), Set.of(pair.b())).values().forEach(answer -> judged.put(pair, answer));
+                    atlas.judged(pair.a(), Set.of(pair.b()))
+                            .values()
+                            .forEach(answer -> judged.put(pair, comparable(answer)));
                 });
         return judged;
+    }
+
+    private static Map<String, @Nullable Long> comparable(Judged judged) {
+        var values = new TreeMap<String, @Nullable Long>();
+        for (int i = 0; i < Criteria.names().size(); i++) {
+            var value = judged.values().get(i);
+            values.put(Criteria.names().get(i), value == null ? null : rounded(value));
+        }
+        values.put("score", rounded(judged.score()));
+        return values;
     }
 
     /** Every node and relationship, but the records of the loading and the hidden pairs themselves, with its properties. */
@@ -248,7 +260,7 @@ class HoldoutLeakIT {
     /** Lists that are collected have no order, and sums of other orders differ in their last bits. */
     private static Object comparable(Object value) {
         return switch (value) {
-            case Double number -> Math.round(number * PLACES_THAT_COUNT);
+            case Double number -> rounded(number);
             case List<?> list -> {
                 var sorted = new ArrayList<>(list.stream()
                         .map(one -> String.valueOf(comparable(one)))
@@ -258,5 +270,9 @@ class HoldoutLeakIT {
             }
             default -> value;
         };
+    }
+
+    private static long rounded(double number) {
+        return Math.round(number * PLACES_THAT_COUNT);
     }
 }
