@@ -53,7 +53,7 @@ final class Commands {
     }
 
     /** The further settings take the place of those with the same name: Spring Boot would join both values. */
-    private static String[] joined(String[] settings, List<String> further) {
+    static String[] joined(String[] settings, List<String> further) {
         var names = further.stream().map(Commands::nameOf).toList();
         var others = Arrays.stream(settings).filter(setting -> !names.contains(nameOf(setting)));
         return Stream.concat(others, further.stream()).toArray(String[]::new);

@@ -1,16 +1,14 @@
 package org.twinatlas.backtest;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.twinatlas.city.CityId;
 import org.twinatlas.graph.DataVersion;
 import org.twinatlas.match.Matches;
-import org.twinatlas.match.Wishes;
-import org.twinatlas.partnership.Holdout;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -19,48 +17,85 @@ import reactor.core.scheduler.Schedulers;
 @Component
 class Backtest {
 
+    static final String ENGINE = "Twin Atlas";
+    static final String EXHAUSTIVE = "Twin Atlas, all cities ranked";
+
     private static final int SIDE_BY_SIDE = 2;
     private static final int SHOWN = 10;
 
     private final Questions questions;
     private final Matches matches;
+    private final Comparisons comparisons;
     private final DataVersion dataVersion;
 
-    Backtest(Questions questions, Matches matches, DataVersion dataVersion) {
+    Backtest(Questions questions, Matches matches, Comparisons comparisons, DataVersion dataVersion) {
         this.questions = questions;
         this.matches = matches;
+        this.comparisons = comparisons;
         this.dataVersion = dataVersion;
     }
 
-    /**
-     * @param holdout what the store hides
-     * @param most how many questions are asked at most
-     * @param depth how deep a partner is looked for
-     * @param answered is told after every answer, of any method
-     */
-    Mono<QualityReport> run(Holdout holdout, int most, int depth, Consumer<String> answered) {
-        return questions
-                .network()
-                .flatMap(network -> questions.shuffled(network, holdout.seed()).flatMap(all -> {
-                    var asked = all.stream().limit(most).toList();
-                    return Mono.zip(
-                                    engine(asked, network, depth, answered),
-                                    baselines(asked, network, holdout.seed(), depth, answered),
-                                    dataVersion.current())
-                            .map(found -> report(
-                                    holdout, all.size() / 2, depth, found.getT1(), found.getT2(), found.getT3()));
-                }));
+    /** What is told while a back-test goes on. */
+    interface Progress {
+
+        /** @param steps how many there will be */
+        void expect(long steps);
+
+        /** @param what of which one more is done */
+        void step(String what);
     }
 
-    private Mono<MethodResult> engine(List<Question> asked, Network network, int depth, Consumer<String> answered) {
-        return Flux.fromIterable(asked)
+    /** What is asked in a run. */
+    private record Run(Setup setup, long seed, Network network, List<Question> all, Progress progress) {
+
+        List<Question> asked() {
+            return all.stream().limit(setup.queries()).toList();
+        }
+    }
+
+    /** @param seed what the store hides */
+    Mono<Findings> run(Setup setup, long seed, Progress progress) {
+        return questions
+                .network()
+                .flatMap(network -> questions
+                        .shuffled(network, seed)
+                        .flatMap(all -> findings(new Run(setup, seed, network, all, progress))));
+    }
+
+    private Mono<Findings> findings(Run run) {
+        var baselines = Baseline.all(run.network(), run.seed());
+        var each = 2 + (run.setup().exhaustive() ? 1 : 0) + baselines.size();
+        run.progress().expect((long) each * run.asked().size());
+        var answers = Flux.concat(engine(run), exhaustive(run), baselines(baselines, run))
+                .collectList();
+        return answers.flatMap(found -> Mono.zip(pairs(run), dataVersion.current())
+                .map(others -> new Findings(
+                        run.seed(), others.getT2(), run.all().size() / 2, run.network(), found, others.getT1())));
+    }
+
+    private Mono<Answers> engine(Run run) {
+        var depth = run.setup().depth();
+        return answers(ENGINE, question -> matches.order(new CityId(question.asker()), depth), run);
+    }
+
+    private Mono<Answers> exhaustive(Run run) {
+        if (!run.setup().exhaustive()) {
+            return Mono.empty();
+        }
+        var everybody = Arrays.stream(run.network().ids()).boxed().collect(Collectors.toUnmodifiableSet());
+        var depth = run.setup().depth();
+        return answers(EXHAUSTIVE, question -> matches.orderOfAll(new CityId(question.asker()), everybody, depth), run);
+    }
+
+    private static Mono<Answers> answers(String method, Function<Question, Mono<List<Long>>> asking, Run run) {
+        return Flux.fromIterable(run.asked())
                 .flatMapSequential(
-                        question -> matches.order(new CityId(question.asker()), depth)
+                        question -> asking.apply(question)
                                 .map(order -> outcome(question, order))
-                                .doOnNext(outcome -> answered.accept("Twin Atlas")),
+                                .doOnNext(outcome -> run.progress().step(method)),
                         SIDE_BY_SIDE)
                 .collectList()
-                .map(outcomes -> MethodResult.of("Twin Atlas", outcomes, network));
+                .map(outcomes -> new Answers(method, outcomes));
     }
 
     private static Outcome outcome(Question question, List<Long> order) {
@@ -68,41 +103,36 @@ class Backtest {
         return new Outcome(question, order.indexOf(question.partner()) + 1, firstTen);
     }
 
-    private static Mono<List<MethodResult>> baselines(
-            List<Question> asked, Network network, long seed, int depth, Consumer<String> answered) {
-        return Flux.fromIterable(Baseline.all(network, seed))
-                .publishOn(Schedulers.boundedElastic())
-                .map(baseline -> {
-                    var run = new BaselineRun(baseline, network);
-                    var outcomes = asked.stream()
-                            .map(question -> run.answer(question, depth))
-                            .peek(outcome -> answered.accept(baseline.name()))
-                            .toList();
-                    return MethodResult.of(baseline.name(), outcomes, network);
-                })
-                .collectList();
+    private static Flux<Answers> baselines(List<Baseline> baselines, Run run) {
+        return Flux.fromIterable(baselines)
+                .flatMapSequential(
+                        baseline -> Mono.fromCallable(() -> answers(baseline, run))
+                                .subscribeOn(Schedulers.boundedElastic()),
+                        SIDE_BY_SIDE);
     }
 
-    private static QualityReport report(
-            Holdout holdout,
-            int hidden,
-            int depth,
-            MethodResult engine,
-            List<MethodResult> baselines,
-            String dataVersion) {
-        var methods = new ArrayList<MethodResult>();
-        methods.add(engine);
-        methods.addAll(baselines);
-        return new QualityReport(
-                LocalDate.now(ZoneOffset.UTC).toString(),
-                dataVersion,
-                holdout.seed(),
-                holdout.share(),
-                hidden,
-                depth,
-                Wishes.DEFAULT_REACH.value(),
-                Wishes.DEFAULT_VARIETY.value(),
-                methods,
-                QualityReport.LIMITS);
+    private static Answers answers(Baseline baseline, Run run) {
+        var answering = new BaselineRun(baseline, run.network());
+        var outcomes = run.asked().stream()
+                .map(question -> answering.answer(question, run.setup().depth()))
+                .peek(outcome -> run.progress().step(baseline.name()))
+                .toList();
+        return new Answers(baseline.name(), outcomes);
+    }
+
+    private Mono<List<ScoredPair>> pairs(Run run) {
+        var hidden = Comparisons.hiddenPartners(run.all());
+        return Flux.fromIterable(run.asked())
+                .flatMapSequential(
+                        question -> comparisons
+                                .of(
+                                        question,
+                                        run.network(),
+                                        hidden.getOrDefault(question.asker(), Set.of()),
+                                        run.seed())
+                                .doOnTerminate(() -> run.progress().step("scores")),
+                        SIDE_BY_SIDE)
+                .flatMapIterable(pairs -> pairs)
+                .collectList();
     }
 }

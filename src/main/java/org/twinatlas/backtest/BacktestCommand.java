@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import me.tongfei.progressbar.ProgressBar;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
-import org.twinatlas.partnership.Holdout;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.SerializationFeature;
@@ -23,22 +24,32 @@ import tools.jackson.databind.json.JsonMapper;
         description = "Measures the matches: hides real partnerships, asks for them back, beside simple methods.")
 public final class BacktestCommand implements Callable<Integer> {
 
-    private static final int METHODS = 7;
-
-    @Option(names = "--seed", defaultValue = "1", description = "chooses what is hidden and asked (default: 1)")
-    private long seed;
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            description =
+                    "chooses what is hidden and asked; several of them give the mean of as many runs (default: 1)")
+    private List<Long> seeds = List.of();
 
     @Option(names = "--holdout", defaultValue = "0.1", description = "share that is hidden, to 0.5 (default: 0.1)")
     private double share;
 
-    @Option(names = "--queries", defaultValue = "500", description = "how many questions (default: 500)")
+    @Option(
+            names = "--queries",
+            defaultValue = "500",
+            description = "how many questions a seed, 1 to 10000 (default: 500)")
     private int queries;
 
-    @Option(names = "--depth", defaultValue = "1000", description = "how deep to look (default: 1000)")
+    @Option(names = "--depth", defaultValue = "1000", description = "how deep to look, 50 to 10000 (default: 1000)")
     private int depth;
 
+    @Option(
+            names = "--exhaustive",
+            description = "also ranks all cities for each question, to see what the retrievers miss; takes far longer")
+    private boolean exhaustive;
+
     @Option(names = "--json", paramLabel = "FILE", description = "also write the whole report there")
-    private Path json = Path.of("");
+    private @Nullable Path json;
 
     private final Function<List<String>, ConfigurableApplicationContext> application;
 
@@ -49,35 +60,58 @@ public final class BacktestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var holdout = new Holdout(seed, share);
+        var setup = new Setup(seeds, share, queries, depth, exhaustive);
+        if (json != null) {
+            Setup.requireWritable(json);
+        }
+        var runs = new ArrayList<Findings>();
+        for (var seed : setup.seeds()) {
+            runs.add(run(setup, seed));
+        }
+        var report = Findings.report(setup, runs);
+        System.out.println(QualityTable.of(report));
+        if (json != null) {
+            write(report, json);
+        }
+        return 0;
+    }
+
+    private Findings run(Setup setup, long seed) throws IOException {
         var store = Files.createTempDirectory("twin-atlas-backtest");
-        try (var context = application.apply(settings(store));
-                var bar = new ProgressBar("Asking", (long) queries * METHODS)) {
-            var report = context.getBean(Backtest.class)
-                    .run(holdout, queries, depth, method -> bar.step().setExtraMessage(" " + method))
+        try (var context = application.apply(settings(setup, seed, store));
+                var bar = new ProgressBar("Asking, seed " + seed, -1)) {
+            return context.getBean(Backtest.class)
+                    .run(setup, seed, shownOn(bar))
                     .toFuture()
                     .join();
-            bar.close();
-            System.out.println(QualityTable.of(report));
-            write(report);
-            return 0;
         } finally {
             FileSystemUtils.deleteRecursively(store);
         }
     }
 
-    private List<String> settings(Path store) {
+    private static Backtest.Progress shownOn(ProgressBar bar) {
+        return new Backtest.Progress() {
+            @Override
+            public void expect(long steps) {
+                bar.maxHint(steps);
+            }
+
+            @Override
+            public void step(String what) {
+                bar.step().setExtraMessage(" " + what);
+            }
+        };
+    }
+
+    private static List<String> settings(Setup setup, long seed, Path store) {
         return List.of(
                 "--spring.neo4j.uri=embedded", // never an outside one, which would lose what is hidden
                 "--twin-atlas.data=" + store,
                 "--twin-atlas.holdout.seed=" + seed,
-                "--twin-atlas.holdout.share=" + share);
+                "--twin-atlas.holdout.share=" + setup.share());
     }
 
-    private void write(QualityReport report) {
-        if (json.toString().isEmpty()) {
-            return;
-        }
+    private static void write(QualityReport report, Path json) {
         try {
             var mapper = JsonMapper.builder()
                     .enable(SerializationFeature.INDENT_OUTPUT)

@@ -133,12 +133,14 @@ sealed interface Baseline {
 
     /** Personalised PageRank with damping 0.85 (Page and others 1999): the strongest simple method known here. */
     record PageRank(Network network) implements Baseline {
+        static final String NAME = "personalised PageRank 0.85";
+
         private static final double DAMPING = 0.85;
         private static final int STEPS = 30;
 
         @Override
         public String name() {
-            return "personalised PageRank 0.85";
+            return NAME;
         }
 
         @Override

@@ -1,9 +1,7 @@
 package org.twinatlas.backtest;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Has a simple method answer questions, under the exclusions that the engine has: itself, known partners, its own country. */
@@ -23,11 +21,8 @@ final class BaselineRun {
         var asker = network.place(question.asker());
         var target = network.place(question.partner());
         var scores = baseline.scores(asker);
-        var partners = partners(asker);
         var best = IntStream.range(0, network.size())
-                .filter(city -> city != asker
-                        && !partners.contains(city)
-                        && !network.countries()[city].equals(network.countries()[asker]))
+                .filter(city -> network.isAdmissible(asker, city))
                 .boxed()
                 .sorted((one, other) -> {
                     var order = Double.compare(scores[other], scores[one]);
@@ -41,13 +36,5 @@ final class BaselineRun {
         var firstTen = new ArrayList<Long>();
         best.stream().limit(SHOWN).forEach(city -> firstTen.add(network.ids()[city]));
         return new Outcome(question, rank, List.copyOf(firstTen));
-    }
-
-    private Set<Integer> partners(int asker) {
-        var partners = new HashSet<Integer>();
-        for (int partner : network.neighbours()[asker]) {
-            partners.add(partner);
-        }
-        return partners;
     }
 }

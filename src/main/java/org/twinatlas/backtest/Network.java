@@ -10,7 +10,7 @@ import java.util.NoSuchElementException;
  *
  * @param ids GeoNames ids
  * @param countries ISO 3166-1 codes
- * @param regions UN M49 codes
+ * @param regions names of UN M49 regions
  * @param populations people, 0 if unknown
  * @param neighbours the partners of each city
  * @param weights the weight of each of these partnerships
@@ -68,6 +68,23 @@ record Network(
     /** Where a city stands in the arrays. */
     int place(long id) {
         return place(ids, id);
+    }
+
+    /** The name of a city's region. */
+    String region(long id) {
+        return regions[place(id)];
+    }
+
+    /** The people of a city, 0 if unknown. */
+    long population(long id) {
+        return populations[place(id)];
+    }
+
+    /** Whether a city may be proposed: it is not the asker itself, of its country or a known partner. */
+    boolean isAdmissible(int asker, int city) {
+        return asker != city
+                && !countries[asker].equals(countries[city])
+                && Arrays.stream(neighbours[asker]).noneMatch(partner -> partner == city);
     }
 
     private static int place(long[] ids, long id) {

@@ -11,7 +11,8 @@ import org.twinatlas.problem.BadInput;
  */
 public record Holdout(long seed, double share) {
 
-    private static final double MOST = 0.5;
+    /** The largest share: with more hidden, too little is left to find the rest by. */
+    public static final double MOST = 0.5;
 
     public Holdout {
         if (!(share >= 0 && share <= MOST)) {

@@ -1,0 +1,98 @@
+package org.twinatlas.backtest;
+
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.DefaultResourceLoader;
+import org.twinatlas.TwinAtlasApplication;
+import org.twinatlas.city.CityId;
+import org.twinatlas.match.Judged;
+import org.twinatlas.match.Matches;
+
+/** The application in a store of its own, filled from other seed tables than those that are packed into it. */
+final class SmallAtlas implements AutoCloseable {
+
+    private final ConfigurableApplicationContext application;
+
+    private SmallAtlas(ConfigurableApplicationContext application) {
+        this.application = application;
+    }
+
+    /**
+     * @param seed the folder of the tables
+     * @param store a folder for the database
+     */
+    static SmallAtlas started(Path seed, Path store, String... settings) {
+        var all = new ArrayList<>(List.of("--spring.neo4j.uri=embedded", "--twin-atlas.data=" + store));
+        all.addAll(List.of(settings));
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        thread.setContextClassLoader(new OtherTables(before, seed));
+        try {
+            // Classes and proxies stay with the loader that they have, or they would not see each other's insides.
+            var application = new SpringApplication(new DefaultResourceLoader(before), TwinAtlasApplication.class);
+            application.setWebApplicationType(WebApplicationType.NONE);
+            application.setRegisterShutdownHook(false);
+            return new SmallAtlas(application.run(all.toArray(String[]::new)));
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    /** Finds {@code seed-data/…} in a folder, and everything else where it is. */
+    private static final class OtherTables extends ClassLoader {
+        private static final String PACKED = "seed-data/";
+        private final Path seed;
+
+        OtherTables(ClassLoader parent, Path seed) {
+            super(parent);
+            this.seed = seed;
+        }
+
+        @Override
+        public @Nullable URL getResource(String name) {
+            var file = name.startsWith(PACKED) ? seed.resolve(name.substring(PACKED.length())) : seed;
+            try {
+                return Files.isRegularFile(file) ? file.toUri().toURL() : super.getResource(name);
+            } catch (MalformedURLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    List<Record> ask(String statement, Map<String, Object> parameters) {
+        try (var session = application.getBean(Driver.class).session()) {
+            return session.run(statement, parameters).list();
+        }
+    }
+
+    List<Record> ask(String statement) {
+        return ask(statement, Map.of());
+    }
+
+    /** How the engine judges these candidates, by their ids, without those whom a rule bars. */
+    Map<Long, Judged> judged(long asker, Set<Long> candidates) {
+        return Objects.requireNonNull(application
+                .getBean(Matches.class)
+                .judge(new CityId(asker), candidates)
+                .collectMap(Judged::id)
+                .block());
+    }
+
+    @Override
+    public void close() {
+        application.close();
+    }
+}
