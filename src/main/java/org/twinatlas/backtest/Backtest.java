@@ -35,16 +35,6 @@ class Backtest {
         this.dataVersion = dataVersion;
     }
 
-    /** What is told while a back-test goes on. */
-    interface Progress {
-
-        /** @param steps how many there will be */
-        void expect(long steps);
-
-        /** @param what of which one more is done */
-        void step(String what);
-    }
-
     /** What is asked in a run. */
     private record Run(Setup setup, long seed, Network network, List<Question> all, Progress progress) {
 

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import me.tongfei.progressbar.ProgressBar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.FileSystemUtils;
+import org.twinatlas.partnership.Holdout;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.SerializationFeature;
@@ -77,38 +77,11 @@ public final class BacktestCommand implements Callable<Integer> {
     }
 
     private Findings run(Setup setup, long seed) throws IOException {
-        var store = Files.createTempDirectory("twin-atlas-backtest");
-        try (var context = application.apply(settings(setup, seed, store));
+        try (var atlas = HoldoutAtlas.hiding(new Holdout(seed, setup.share()), application);
                 var bar = new ProgressBar("Asking, seed " + seed, -1)) {
-            return context.getBean(Backtest.class)
-                    .run(setup, seed, shownOn(bar))
-                    .toFuture()
-                    .join();
-        } finally {
-            FileSystemUtils.deleteRecursively(store);
+            var backtest = atlas.context().getBean(Backtest.class);
+            return HoldoutAtlas.result(backtest.run(setup, seed, Progress.shownOn(bar)));
         }
-    }
-
-    private static Backtest.Progress shownOn(ProgressBar bar) {
-        return new Backtest.Progress() {
-            @Override
-            public void expect(long steps) {
-                bar.maxHint(steps);
-            }
-
-            @Override
-            public void step(String what) {
-                bar.step().setExtraMessage(" " + what);
-            }
-        };
-    }
-
-    private static List<String> settings(Setup setup, long seed, Path store) {
-        return List.of(
-                "--spring.neo4j.uri=embedded", // never an outside one, which would lose what is hidden
-                "--twin-atlas.data=" + store,
-                "--twin-atlas.holdout.seed=" + seed,
-                "--twin-atlas.holdout.share=" + setup.share());
     }
 
     private static void write(QualityReport report, Path json) {

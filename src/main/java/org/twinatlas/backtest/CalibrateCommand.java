@@ -6,16 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import me.tongfei.progressbar.ProgressBar;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.FileSystemUtils;
-import org.twinatlas.problem.AtlasProblem;
+import org.twinatlas.partnership.Holdout;
 import org.twinatlas.problem.BadInput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import reactor.core.publisher.Mono;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,14 +67,11 @@ public final class CalibrateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var plan = CalibrationPlan.of(seed, share, questions, validate, coldWeight);
         checkOut();
-        var store = Files.createTempDirectory("twin-atlas-calibrate");
-        try (var context = application.apply(settings(store))) {
-            var report = learnt(context.getBean(Calibration.class), plan);
+        try (var atlas = HoldoutAtlas.hiding(new Holdout(seed, share), application)) {
+            var report = learnt(atlas.context().getBean(Calibration.class), plan);
             System.out.println(CalibrationTable.of(report));
             write(report);
             return 0;
-        } finally {
-            FileSystemUtils.deleteRecursively(store);
         }
     }
 
@@ -93,35 +87,9 @@ public final class CalibrateCommand implements Callable<Integer> {
         return !path.toString().isEmpty();
     }
 
-    private List<String> settings(Path store) {
-        return List.of(
-                "--spring.neo4j.uri=embedded", // never an outside one, which would lose what is hidden
-                "--twin-atlas.data=" + store,
-                "--twin-atlas.holdout.seed=" + seed,
-                "--twin-atlas.holdout.share=" + share);
-    }
-
     private static CalibrationReport learnt(Calibration calibration, CalibrationPlan plan) {
         try (var bar = new ProgressBar("Calibrating", plan.questions() + plan.validate())) {
-            return result(calibration.run(plan, new Calibration.Progress() {
-                @Override
-                public void expect(int steps) {
-                    bar.maxHint(steps);
-                }
-
-                @Override
-                public void step(String what) {
-                    bar.step().setExtraMessage(" " + what);
-                }
-            }));
-        }
-    }
-
-    private static <T> T result(Mono<T> answer) {
-        try {
-            return answer.toFuture().join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof AtlasProblem problem ? problem : e;
+            return HoldoutAtlas.result(calibration.run(plan, Progress.shownOn(bar)));
         }
     }
 

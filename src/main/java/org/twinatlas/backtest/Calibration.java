@@ -34,16 +34,6 @@ class Calibration {
         this.dataVersion = dataVersion;
     }
 
-    /** Hears how far it is. */
-    interface Progress {
-
-        /** @param steps how many there will be */
-        void expect(int steps);
-
-        /** @param what is being done */
-        void step(String what);
-    }
-
     /** Of both parts, those questions whose partner no rule bars. */
     private record Lists(List<TrainingList> fit, List<TrainingList> validation) {}
 

@@ -3,7 +3,6 @@ package org.twinatlas.backtest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.twinatlas.backtest.Calibration.Progress;
 import org.twinatlas.match.Weights;
 
 /**

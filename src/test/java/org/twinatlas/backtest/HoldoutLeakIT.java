@@ -30,15 +30,14 @@ import org.twinatlas.match.criteria.Criteria;
 class HoldoutLeakIT {
 
     /** The criteria that read partnerships: a new one that does is to be added here. */
-    private static final List<String> READ_PARTNERSHIPS =
-            List.of(
-                    "sharedPartners",
-                    "partnersOfPartners",
-                    "similarCities",
-                    "neighbourhood",
-                    "localTies",
-                    "countryTie",
-                    "subdivisionTie");
+    private static final List<String> READ_PARTNERSHIPS = List.of(
+            "sharedPartners",
+            "partnersOfPartners",
+            "similarCities",
+            "neighbourhood",
+            "localTies",
+            "countryTie",
+            "subdivisionTie");
 
     private static final int JUDGED = 30;
     private static final long PLACES_THAT_COUNT = 1_000_000_000L;
