@@ -2,6 +2,7 @@ package org.twinatlas;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -64,7 +65,8 @@ final class Commands {
     }
 
     private static int explain(Exception failure, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
-        if (failure instanceof AtlasProblem problem) {
+        var reason = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
+        if (reason instanceof AtlasProblem problem) {
             line.getErr().println(problem.sentence());
             return FAILED;
         }

@@ -31,7 +31,7 @@ class CommandsTests {
         var settings = settingsOfABacktest(given);
 
         assertThat(read(settings, "spring.neo4j.uri")).isEqualTo("embedded");
-        assertThat(read(settings, "twin-atlas.data")).contains("twin-atlas-backtest");
+        assertThat(read(settings, "twin-atlas.data")).contains("twin-atlas-holdout");
         assertThat(read(settings, "twin-atlas.holdout.share")).isEqualTo("0.1");
     }
 

@@ -80,7 +80,7 @@ public final class BacktestCommand implements Callable<Integer> {
         try (var atlas = HoldoutAtlas.hiding(new Holdout(seed, setup.share()), application);
                 var bar = new ProgressBar("Asking, seed " + seed, -1)) {
             var backtest = atlas.context().getBean(Backtest.class);
-            return HoldoutAtlas.result(backtest.run(setup, seed, Progress.shownOn(bar)));
+            return backtest.run(setup, seed, Progress.shownOn(bar)).toFuture().join();
         }
     }
 

@@ -89,7 +89,7 @@ public final class CalibrateCommand implements Callable<Integer> {
 
     private static CalibrationReport learnt(Calibration calibration, CalibrationPlan plan) {
         try (var bar = new ProgressBar("Calibrating", plan.questions() + plan.validate())) {
-            return HoldoutAtlas.result(calibration.run(plan, Progress.shownOn(bar)));
+            return calibration.run(plan, Progress.shownOn(bar)).toFuture().join();
         }
     }
 

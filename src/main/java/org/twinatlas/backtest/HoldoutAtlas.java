@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import org.twinatlas.partnership.Holdout;
-import org.twinatlas.problem.AtlasProblem;
-import reactor.core.publisher.Mono;
 
 /** The application on a temporary store of its own that hides a part of the partnerships; both end with it. */
 record HoldoutAtlas(ConfigurableApplicationContext context, Path store) implements AutoCloseable {
@@ -27,15 +24,6 @@ record HoldoutAtlas(ConfigurableApplicationContext context, Path store) implemen
                 "--twin-atlas.data=" + store,
                 "--twin-atlas.holdout.seed=" + holdout.seed(),
                 "--twin-atlas.holdout.share=" + holdout.share());
-    }
-
-    /** Waits for the answer of long work. */
-    static <T> T result(Mono<T> answer) {
-        try {
-            return answer.toFuture().join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof AtlasProblem problem ? problem : e;
-        }
     }
 
     @Override

@@ -54,7 +54,7 @@ class BacktestCommandTests {
         assertThat(started.getFirst())
                 .contains(
                         "--spring.neo4j.uri=embedded", "--twin-atlas.holdout.seed=7", "--twin-atlas.holdout.share=0.2")
-                .anyMatch(setting -> setting.matches("--twin-atlas\\.data=.*twin-atlas-backtest.*"));
+                .anyMatch(setting -> setting.matches("--twin-atlas\\.data=.*twin-atlas-holdout.*"));
     }
 
     @Test
