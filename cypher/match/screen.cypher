@@ -1,5 +1,5 @@
 // Answers: which of these cities may be recommended, and which rule removes the others?
-// Parameters: asker MAP, ids LIST<INTEGER>, countries LIST<STRING> (empty: all), minLogPop FLOAT, maxLogPop FLOAT, languages LIST<STRING>, partnered BOOLEAN (null: either), sameCountry BOOLEAN, suspended LIST<STRING>, forbidden LIST<STRING>
+// Parameters: asker MAP, ids LIST<INTEGER>, countries LIST<STRING> (empty: all), minLogPop FLOAT, maxLogPop FLOAT, mostUnequal FLOAT (null: any), languages LIST<STRING>, partnered BOOLEAN (null: either), sameCountry BOOLEAN, suspended LIST<STRING>, forbidden LIST<STRING>
 // Columns: rule STRING (null: none), ids LIST<INTEGER>
 // Relies on: the unique ids of cities
 UNWIND $ids AS id
@@ -14,6 +14,7 @@ WITH c.id AS id, CASE
   WHEN $countries <> [] AND NOT c.country IN $countries THEN 'country'
   WHEN $minLogPop IS NOT NULL AND coalesce(c.logPop, -1) < $minLogPop THEN 'population'
   WHEN $maxLogPop IS NOT NULL AND coalesce(c.logPop, 99) > $maxLogPop THEN 'population'
+  WHEN abs(c.logPop - $asker.logPop) > $mostUnequal THEN 'size'
   WHEN $languages <> [] AND NOT any(l IN c.languages WHERE l IN $languages) THEN 'language'
   WHEN $partnered IS NOT NULL AND (c.partners > 0) <> $partnered THEN 'partnered'
 END AS rule

@@ -10,6 +10,7 @@ enum Rule {
     LAW("law", "cities with which a law forbids a pact"),
     COUNTRY("country", "cities of other countries than wished"),
     POPULATION("population", "cities outside the wished range of population"),
+    SIZE("size", "cities more than a hundred times bigger or smaller"),
     LANGUAGE("language", "cities without a wished language"),
     PARTNERED("partnered", "cities with, or without, partners, as wished"),
     PART_OF_A_LISTED_METROPOLIS("partOfAListedMetropolis", "parts of a metropolis that stands higher in the list"),

@@ -19,6 +19,12 @@ class Screener {
 
     private static final CypherQuery SCREEN = CypherQuery.named("match/screen");
 
+    /**
+     * A hundredfold, as a power of ten. Of real international partnerships, 1 % are more unequal; a village that is shown
+     * the biggest cities of the world has no use for its list. Whoever names a range of population has decided otherwise.
+     */
+    private static final double MOST_UNEQUAL = 2;
+
     private record Removed(@Nullable String rule, List<Long> ids) {}
 
     private final Graph graph;
@@ -58,6 +64,8 @@ class Screener {
         parameters.put("countries", search.wishedCountries());
         parameters.put("minLogPop", log10(wishes.minPopulation()));
         parameters.put("maxLogPop", log10(wishes.maxPopulation()));
+        var namesARange = wishes.minPopulation() != null || wishes.maxPopulation() != null;
+        parameters.put("mostUnequal", namesARange ? null : MOST_UNEQUAL);
         parameters.put("languages", wishes.languages());
         parameters.put("partnered", wishes.partnered());
         parameters.put("sameCountry", wishes.sameCountry());

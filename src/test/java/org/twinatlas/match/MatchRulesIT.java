@@ -153,6 +153,17 @@ class MatchRulesIT extends AtlasIT {
     }
 
     @Test
+    void neverAHundredTimesBiggerOrSmallerUnlessARangeIsWished() {
+        var sausalito = 5393611L;
+        assertThat(list(sausalito, Wishes.NONE))
+                .isNotEmpty()
+                .allMatch(match -> match.city().population() <= 100 * 7_156);
+        assertThat(list(sausalito, wishes(List.of(), List.of(), 5_000_000L, null, null, false)))
+                .isNotEmpty()
+                .allMatch(match -> match.city().population() >= 5_000_000);
+    }
+
+    @Test
     void neverWhatAFilterExcludes() {
         assertThat(list(4699066, wishes(List.of("FR", "JP"), List.of(), null, null, null, false)))
                 .isNotEmpty()
