@@ -81,16 +81,23 @@ class Backtest {
         return Flux.fromIterable(run.asked())
                 .flatMapSequential(
                         question -> asking.apply(question)
-                                .map(order -> outcome(question, order))
+                                .map(order -> outcome(question, order, run.network()))
                                 .doOnNext(outcome -> run.progress().step(method)),
                         SIDE_BY_SIDE)
                 .collectList()
                 .map(outcomes -> new Answers(method, outcomes));
     }
 
-    private static Outcome outcome(Question question, List<Long> order) {
-        var firstTen = order.stream().limit(SHOWN).toList();
-        return new Outcome(question, order.indexOf(question.partner()) + 1, firstTen);
+    /** A known partner that the list names again, perhaps worth renewing, takes no place, as with the simple methods. */
+    static Outcome outcome(Question question, List<Long> order, Network network) {
+        var asker = network.place(question.asker());
+        var found = order.stream()
+                .filter(city -> network.isAdmissible(asker, network.place(city)))
+                .toList();
+        return new Outcome(
+                question,
+                found.indexOf(question.partner()) + 1,
+                found.stream().limit(SHOWN).toList());
     }
 
     private static Flux<Answers> baselines(List<Baseline> baselines, Run run) {
