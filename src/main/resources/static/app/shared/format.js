@@ -3,6 +3,8 @@ const list = new Intl.ListFormat("en");
 
 export const number = (value) => whole.format(value);
 
+export const percent = (share) => share.toLocaleString("en", { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
 export const km = (value) => `${number(value)} km`;
 
 export const residents = (city) => (city.population == null ? "population unknown" : `${number(city.population)} residents`);
