@@ -88,6 +88,7 @@ export const styles = css`
 
     nav a {
       padding: 0.625rem 0.375rem;
+      font-size: 0.9rem;
     }
   }
 `;

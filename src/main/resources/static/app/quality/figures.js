@@ -1,4 +1,5 @@
 import { svg } from "lit";
+import { decimal } from "../shared/format.js";
 
 export const engine = "Twin Atlas";
 export const exhaustive = "Twin Atlas, all cities ranked";
@@ -8,7 +9,7 @@ export const pageRank = "personalised PageRank 0.85";
 export const few = 30;
 
 /** In percentage points, after a share in percent. None or all of some questions have no error that could be told: "± 0.0" would boast. */
-export const ofError = (error) => (error ? `± ${(100 * error).toFixed(1)}` : "");
+export const ofError = (error) => (error ? `± ${decimal(100 * error, 1)}` : "");
 
 /** The report leaves out the standard error of the first place. */
 export const errorOfShare = (share, number) => Math.sqrt((share * (1 - share)) / Math.max(1, number));

@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing } from "lit";
 import { go, here } from "../navigation.js";
-import { count, number, percent } from "../shared/format.js";
+import { count, decimal, number, percent } from "../shared/format.js";
 import { shared } from "../shared/styles.js";
 import { bar, engine, errorOfShare, exhaustive, few, inOrder, ofError, pageRank } from "./figures.js";
 import { tables } from "./tables.styles.js";
@@ -89,7 +89,7 @@ class MethodTable extends LitElement {
       <td class="figure">${percent(hits1)} <span class="error">${ofError(errorOfShare(hits1, questions))}</span></td>
       <td class="figure">${percent(hits10)} <span class="error">${ofError(hits10Error)}</span>${bar(hits10, longest)}</td>
       <td class="figure">${percent(hits50)} <span class="error">${ofError(hits50Error)}</span></td>
-      <td class="figure">${mrr.toFixed(3)} <span class="error">± ${mrrError.toFixed(3)}</span></td>
+      <td class="figure">${decimal(mrr, 3)} <span class="error">± ${decimal(mrrError, 3)}</span></td>
       <td>${this.#timesPageRank(row)}</td>
       ${this.#all ? html`<td>${percent(row.differentCities)}</td>` : nothing}
     </tr>`;
@@ -97,7 +97,8 @@ class MethodTable extends LitElement {
 
   #timesPageRank(row) {
     const beside = this.methods.find(({ method }) => method === pageRank)?.[this.questions].hits10;
-    return beside ? (row[this.questions].hits10 / beside).toFixed(2) : "–";
+    const times = this.#all ? row.toPageRank?.hits10 : beside && row[this.questions].hits10 / beside;
+    return beside && times != null ? decimal(times, 2) : "–";
   }
 
   static styles = [
@@ -115,8 +116,7 @@ class MethodTable extends LitElement {
       }
 
       p[role="status"] {
-        min-height: 1.5rem;
-        margin: 0.25rem 0 0.5rem;
+        margin: 0.25rem 0 0.75rem;
         color: var(--muted);
       }
 

@@ -61,7 +61,7 @@ class QualityView extends LitElement {
     const own = this.#engine.all;
     const outcome = compare([own[hits], own[`${hits}Error`]], [best.all[hits], best.all[`${hits}Error`]]);
     const so = {
-      level: "a difference that chance explains",
+      level: "a difference that chance can explain",
       more: `${engine} finds more`,
       fewer: `${engine} finds fewer`,
     }[outcome];
@@ -162,7 +162,7 @@ class QualityView extends LitElement {
         ${number(this.report.depth)}. A seed decides what is hidden and what is asked, so that the same command on the same data gives the
         same figures. Each run takes some minutes:
       </p>
-      <pre><code>${this.#command()}</code></pre>
+      <pre><code>java -jar target/twin-atlas.jar backtest${this.#options().map((option) => html` <span>${option}</span>`)}</code></pre>
       <p class="take">
         <a href="api/quality">All figures as JSON</a>
         <a href="api">The interface for programs</a>
@@ -170,14 +170,14 @@ class QualityView extends LitElement {
     </section>`;
   }
 
-  #command() {
+  #options() {
     const { depth, holdout, methods, queries, seeds } = this.report;
     const options = seeds.map((seed) => `--seed ${seed}`);
     if (queries !== 500) options.push(`--queries ${queries}`);
     if (holdout !== 0.1) options.push(`--holdout ${holdout}`);
     if (depth !== 1000) options.push(`--depth ${depth}`);
     if (methods.some(({ method }) => method === exhaustive)) options.push("--exhaustive");
-    return `java -jar target/twin-atlas.jar backtest ${options.join(" ")}`;
+    return options;
   }
 
   get #engine() {

@@ -129,9 +129,13 @@ export const styles = css`
   pre {
     margin: 0.75rem 0 1rem;
     padding: 0.75rem 1rem;
-    white-space: pre-wrap;
+    white-space: normal;
     background: var(--raised);
     border-radius: 0.5rem;
+  }
+
+  pre span {
+    white-space: nowrap;
   }
 
   .take {

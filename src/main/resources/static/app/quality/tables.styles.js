@@ -112,6 +112,12 @@ export const tables = css`
     }
   }
 
+  @media (min-width: 40rem) {
+    tbody th {
+      white-space: nowrap;
+    }
+  }
+
   @media (max-width: 40rem) {
     .error {
       display: block;

@@ -3,7 +3,10 @@ const list = new Intl.ListFormat("en");
 
 export const number = (value) => whole.format(value);
 
-export const percent = (share) => share.toLocaleString("en", { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
+export const decimal = (value, places, options) =>
+  value.toLocaleString("en", { minimumFractionDigits: places, maximumFractionDigits: places, ...options });
+
+export const percent = (share) => decimal(share, 1, { style: "percent" });
 
 export const km = (value) => `${number(value)} km`;
 
