@@ -3,6 +3,8 @@
 const lists = ["countries", "regions", "languages"];
 const numbers = ["minPopulation", "maxPopulation", "reach", "variety"];
 const switches = ["sameCountry", "onePerCountry"];
+const views = ["match", "profile", "quality"];
+const questionGroups = ["all", "warm", "askerCold", "partnerCold"];
 const profileLists = ["industries", "culture", "languages", "heritage", "networks"];
 
 export const shownAtFirst = 20;
@@ -10,7 +12,8 @@ export const shownAtFirst = 20;
 export function parse(search) {
   const query = new URLSearchParams(search);
   return {
-    view: query.get("view") === "profile" ? "profile" : "match",
+    view: oneOf(views, query.get("view")),
+    questions: oneOf(questionGroups, query.get("questions")),
     city: query.get("city"),
     selected: query.get("selected"),
     limit: Number(query.get("limit")) || shownAtFirst,
@@ -25,7 +28,8 @@ export function parse(search) {
 
 export function format(state) {
   const query = new URLSearchParams();
-  if (state.view === "profile") query.set("view", "profile");
+  if (state.view !== views[0]) query.set("view", state.view);
+  if (state.view === "quality" && state.questions !== questionGroups[0]) query.set("questions", state.questions);
   if (state.city) query.set("city", state.city);
   for (const [name, value] of Object.entries(state.profile)) {
     if (String(value)) query.set(`p.${name}`, value);
@@ -63,6 +67,8 @@ function weightsOf(text) {
   const pairs = split(text).map((entry) => entry.split(":"));
   return Object.fromEntries(pairs.filter(([, weight]) => Number(weight) >= 0).map(([name, weight]) => [name, Number(weight)]));
 }
+
+const oneOf = (known, text) => (known.includes(text) ? text : known[0]);
 
 const split = (text) => (text ? text.split(",").filter(Boolean) : []);
 

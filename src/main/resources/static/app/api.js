@@ -35,6 +35,8 @@ export const status = (signal) => json("status", { signal });
 
 export const vocabulary = (signal) => json("vocabulary", { signal });
 
+export const quality = (signal) => json("quality", { signal });
+
 export const cities = (q, limit, signal) => json(`cities?${new URLSearchParams({ q, limit })}`, { signal });
 
 export const city = (id, signal) => json(`cities/${id}`, { signal });

@@ -2,7 +2,7 @@ import * as api from "./api.js";
 import { format } from "./address.js";
 import { go, here } from "./navigation.js";
 import { Latest } from "./shared/latest.js";
-import { count, ofHundred } from "./shared/format.js";
+import { count, ofHundred, percent } from "./shared/format.js";
 
 const pauseMs = 150;
 const oneStepMs = 1500;
@@ -13,6 +13,7 @@ export class Inquiry {
   vocabulary = null;
   answer = null;
   details = null;
+  quality = null;
   problem = null;
   loading = false;
   busy = false;
@@ -41,7 +42,12 @@ export class Inquiry {
     return this.state.view === "profile";
   }
 
+  get isQuality() {
+    return this.state.view === "quality";
+  }
+
   get hasQuestion() {
+    if (this.isQuality) return false;
     return this.isProfile ? Boolean(this.state.profile.name) : Boolean(this.state.city);
   }
 
@@ -72,7 +78,7 @@ export class Inquiry {
     clearTimeout(this.#tweaking);
     this.state = here();
     this.#shown();
-    const question = format({ ...this.state, selected: null });
+    const question = format({ ...this.state, selected: null, questions: "all" });
     if (question === this.#asked) return;
     this.#asked = question;
     this.#question.run((signal) => this.#ask(signal));
@@ -84,6 +90,7 @@ export class Inquiry {
     this.#shown();
     try {
       this.vocabulary ??= await this.#prepare(signal);
+      if (this.isQuality) this.quality ??= await api.quality(signal);
       const answer = this.hasQuestion ? await api.matches(this.state, signal) : null;
       signal.throwIfAborted();
       this.#receive(answer);
@@ -127,19 +134,25 @@ export class Inquiry {
   }
 
   get #subject() {
-    return this.isProfile ? "profile" : this.state.city;
+    return this.state.view === "match" ? this.state.city : this.state.view;
   }
 
   #title() {
     if (this.answer) return `Partners for ${this.answer.city.name} – Twin Atlas`;
-    return this.isProfile ? "Describe a town – Twin Atlas" : "Twin Atlas";
+    return { match: "Twin Atlas", profile: "Describe a town – Twin Atlas", quality: "How good is it? – Twin Atlas" }[this.state.view];
   }
 
   #announcement() {
+    if (this.isQuality) return this.#headline();
     if (!this.answer) return "";
     const { city, matches } = this.answer;
     const [first] = matches;
     const best = first ? ` First: ${first.city.name}, ${first.city.countryName}, ${ofHundred(first.score)} of 100.` : "";
     return `${count(matches.length, "candidate partner")} for ${city.name}.${best}`;
+  }
+
+  #headline() {
+    const { questions, hits10 } = this.quality.methods[0].all;
+    return `How good is it? Of ${count(questions, "hidden partner")}, ${percent(hits10)} were found among the first ten.`;
   }
 }

@@ -3,11 +3,11 @@ import { shared } from "./shared/styles.js";
 
 /** What went wrong, in a sentence, and a way to try again. */
 class ProblemNote extends LitElement {
-  static properties = { problem: {}, alone: {} };
+  static properties = { problem: {}, heading: {} };
 
   render() {
     return html`
-      ${this.alone ? html`<h1>No list this time</h1>` : nothing}
+      ${this.heading ? html`<h1>${this.heading}</h1>` : nothing}
       <div class="note" role="alert">
         <p>${this.problem.message}</p>
         <button @click=${() => this.dispatchEvent(new Event("retry"))}>Try again</button>

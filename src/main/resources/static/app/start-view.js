@@ -27,6 +27,9 @@ class StartView extends LitElement {
       <p>
         Not in the atlas? <a href="./?view=profile" @click=${follow}>Describe your town</a> instead, and get the same list.
       </p>
+      <p>
+        <a href="./?view=quality" @click=${follow}>How good is it?</a> It has been tried on partnerships that exist.
+      </p>
     `;
   }
 
@@ -74,6 +77,10 @@ class StartView extends LitElement {
       li {
         padding: 0.625rem 0;
         border-bottom: 1px solid var(--line);
+      }
+
+      p + p {
+        margin-top: 0.75rem;
       }
 
       li a {

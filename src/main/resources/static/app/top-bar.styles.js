@@ -81,12 +81,14 @@ export const styles = css`
 
     nav {
       flex-basis: 100%;
+      flex-wrap: wrap;
       order: 1;
-      margin: 0.25rem -0.5rem 0;
+      margin: 0.25rem -0.375rem 0;
     }
 
     nav a {
-      padding: 0.625rem 0.75rem;
+      padding: 0.625rem 0.375rem;
+      font-size: 0.9rem;
     }
   }
 `;

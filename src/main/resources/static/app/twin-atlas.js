@@ -10,21 +10,27 @@ import "./loading-view.js";
 import "./problem-note.js";
 import "./match/match-panel.js";
 import "./profile/profile-form.js";
+import "./quality/quality-view.js";
 import "./globe/globe-view.js";
 
 /** The page: what is asked and answered, as a list and on the globe. */
 class TwinAtlas extends LitElement {
   #inquiry = new Inquiry(() => this.requestUpdate());
   #shown;
+  #moved = false;
+
+  constructor() {
+    super();
+    addEventListener("address", () => (this.#moved = true));
+  }
 
   render() {
-    const { loading, busy, news, answer } = this.#inquiry;
+    const { loading, isQuality, news, answer } = this.#inquiry;
     if (loading) return html`<loading-view @ready=${() => this.#inquiry.start()}></loading-view>`;
     return html`
-      <section class="panel" aria-label="Find a partner" aria-busy=${busy}>
-        ${this.#inquiry.isProfile ? this.#form() : this.#search()} ${this.#problem()} ${this.#results()}
-      </section>
+      ${isQuality ? this.#figures() : this.#panel()}
       <globe-view
+        ?hidden=${isQuality}
         .home=${answer?.city ?? null}
         .candidates=${answer?.matches ?? []}
         .partners=${this.#inquiry.partners}
@@ -35,17 +41,36 @@ class TwinAtlas extends LitElement {
     `;
   }
 
-  /** A new list begins at its top; where a link of the old list had the focus, it would be lost with the link. */
+  /** A new list or view begins at its top; where a link of the old one had the focus, it would be lost with the link. */
   updated() {
-    const city = this.#inquiry.answer?.city;
-    const panel = this.renderRoot.querySelector(".panel");
-    if (city === undefined || `${city.id} ${city.name}` === this.#shown) return;
-    const isFirst = this.#shown === undefined;
-    this.#shown = `${city.id} ${city.name}`;
-    if (isFirst) return;
+    const shown = this.#subject;
+    const panel = this.renderRoot.querySelector(".panel, .figures");
+    if (!shown || shown === this.#shown) return;
+    this.#shown = shown;
+    if (!this.#moved) return;
     panel.scrollTop = 0;
     if (panel.getBoundingClientRect().top < 0) panel.scrollIntoView();
     setTimeout(() => document.activeElement === document.body && document.querySelector("main").focus({ preventScroll: true }));
+  }
+
+  get #subject() {
+    const { answer, hasQuestion, isQuality, quality, state } = this.#inquiry;
+    if (hasQuestion) return answer && `${answer.city.id} ${answer.city.name}`;
+    return isQuality && !quality ? null : state.view;
+  }
+
+  #panel() {
+    return html`<section class="panel" aria-label="Find a partner" aria-busy=${this.#inquiry.busy}>
+      ${this.#inquiry.isProfile ? this.#form() : this.#search()} ${this.#problem()} ${this.#results()}
+    </section>`;
+  }
+
+  #figures() {
+    const { problem, quality, state } = this.#inquiry;
+    return html`<div class="figures">
+      ${this.#problem()} ${quality ? html`<quality-view .report=${quality} .questions=${state.questions}></quality-view>` : nothing}
+      ${quality || problem ? nothing : html`<p class="wait muted">Fetching the figures …</p>`}
+    </div>`;
   }
 
   #search() {
@@ -64,9 +89,10 @@ class TwinAtlas extends LitElement {
   }
 
   #problem() {
-    const { problem, answer, hasQuestion } = this.#inquiry;
+    const { problem, answer, hasQuestion, isQuality, quality } = this.#inquiry;
     if (!problem) return nothing;
-    return html`<problem-note .problem=${problem} .alone=${!answer && hasQuestion} @retry=${() => this.#inquiry.start()}></problem-note>`;
+    const heading = isQuality ? !quality && "No figures this time" : !answer && hasQuestion && "No list this time";
+    return html`<problem-note .problem=${problem} .heading=${heading} @retry=${() => this.#inquiry.start()}></problem-note>`;
   }
 
   #results() {

@@ -13,6 +13,11 @@ export const styles = css`
     background: var(--panel);
   }
 
+  .figures {
+    flex: 1;
+    min-width: 0;
+  }
+
   globe-view {
     order: -1;
   }

@@ -3,6 +3,11 @@ const list = new Intl.ListFormat("en");
 
 export const number = (value) => whole.format(value);
 
+export const decimal = (value, places, options) =>
+  value.toLocaleString("en", { minimumFractionDigits: places, maximumFractionDigits: places, ...options });
+
+export const percent = (share) => decimal(share, 1, { style: "percent" });
+
 export const km = (value) => `${number(value)} km`;
 
 export const residents = (city) => (city.population == null ? "population unknown" : `${number(city.population)} residents`);

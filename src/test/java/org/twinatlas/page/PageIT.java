@@ -16,6 +16,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.twinatlas.AtlasIT;
+import org.twinatlas.Json;
 import org.twinatlas.page.EnabledIfBrowser.BrowserFound;
 
 /** What a visitor does with the page, in a real browser, against the whole application. */
@@ -306,6 +309,149 @@ class PageIT extends AtlasIT {
     }
 
     @Test
+    void tellsHowGoodItIsInTheFiguresOfTheReport() {
+        var report = get("/api/quality");
+        try (var visitor = desk().open("?view=quality")) {
+            assertThat(visitor.title()).hasText("How good is it?");
+            assertThat(visitor.page).hasTitle("How good is it? – Twin Atlas");
+            assertThat(visitor.page.locator("quality-view .found dd")).hasText(new Pattern[] {
+                startingWith(percent(report, "$.methods[0].all.hits10")),
+                startingWith(percent(report, "$.methods[0].all.hits50"))
+            });
+            assertThat(visitor.page.locator("quality-view li"))
+                    .hasText(report.texts("$.limits").toArray(String[]::new));
+
+            var methods = report.texts("$.methods[*].method");
+            assertThat(visitor.rowNames("method-table"))
+                    .hasSameSizeAs(methods)
+                    .first()
+                    .isEqualTo(methods.getFirst());
+            for (var i = 0; i < methods.size(); i++) {
+                var method = "$.methods[%d].".formatted(i);
+                assertThat(visitor.figures("method-table", methods.get(i))).hasText(new Pattern[] {
+                    startingWith(percent(report, method + "all.hits1")),
+                    startingWith(percent(report, method + "all.hits10")),
+                    startingWith(percent(report, method + "all.hits50")),
+                    startingWith(rounded(report, method + "all.mrr", 3)),
+                    startingWith(rounded(report, method + "toPageRank.hits10", 2)),
+                    startingWith(percent(report, method + "differentCities"))
+                });
+            }
+        }
+    }
+
+    @Test
+    void tellsTheFiguresOfAskersAndScores() {
+        var report = get("/api/quality");
+        try (var visitor = desk().open("?view=quality")) {
+            for (var group : List.of("byRegion", "byPopulation")) {
+                Map<String, Object> askers = report.at("$.methods[0]." + group);
+                for (var name : askers.keySet()) {
+                    var metrics = "$.methods[0].%s['%s'].".formatted(group, name);
+                    assertThat(visitor.figures("group-table >> nth=" + (group.equals("byRegion") ? 0 : 1), name))
+                            .hasText(new Pattern[] {
+                                Pattern.compile(
+                                        "^\\s*(few )?%,d$".formatted((int) report.number(metrics + "questions"))),
+                                startingWith(percent(report, metrics + "hits10")),
+                                startingWith(percent(report, metrics + "hits50"))
+                            });
+                }
+            }
+            List<Object> bands = report.at("$.reliability.byScore");
+            assertThat(visitor.rowNames("score-table")).hasSameSizeAs(bands);
+            for (var i = 0; i < bands.size(); i++) {
+                var band = "$.reliability.byScore[%d].".formatted(i);
+                var name =
+                        "%.0f to %.0f".formatted(100 * report.number(band + "from"), 100 * report.number(band + "to"));
+                assertThat(visitor.figures("score-table", name).last())
+                        .hasText(startingWith(percent(report, band + "share")));
+            }
+            assertThat(visitor.page.locator("quality-view"))
+                    .containsText(percent(report, "$.reliability.baseRate") + " are real");
+        }
+    }
+
+    @Test
+    void theFiguresCanBeReachedByKeyboardAndGoneBackFrom() {
+        var report = get("/api/quality");
+        try (var visitor = desk().open("")) {
+            var keyboard = visitor.page.keyboard();
+            var link = visitor.page.locator("top-bar").getByRole(AriaRole.LINK, namedWithin("How good is it?"));
+            visitor.title().waitFor();
+            tabTo(visitor, link);
+            keyboard.press("Enter");
+            assertThat(visitor.title()).hasText("How good is it?");
+            assertThat(link).hasAttribute("aria-current", "page");
+            assertThat(visitor.page.locator("globe-view")).isHidden();
+
+            tabTo(visitor, visitor.page.getByRole(AriaRole.RADIO, named("All")));
+            keyboard.press("ArrowDown");
+            keyboard.press("ArrowDown");
+            assertThat(visitor.page).hasURL(Pattern.compile("view=quality&questions=askerCold$"));
+            assertThat(visitor.figures("method-table", "Twin Atlas").nth(1))
+                    .hasText(startingWith(percent(report, "$.methods[0].askerCold.hits10")));
+            visitor.page.reload();
+            assertThat(visitor.page.getByRole(AriaRole.RADIO, named("The asker has none left")))
+                    .isChecked();
+
+            visitor.page.goBack();
+            assertThat(visitor.title()).hasText("Cities seeking cities");
+            assertThat(visitor.page.locator("globe-view")).isVisible();
+        }
+    }
+
+    @Test
+    void leadsFromTheStartToTheFiguresWithoutLosingTheFocus() {
+        try (var visitor = desk().open("")) {
+            visitor.page
+                    .locator("start-view")
+                    .getByRole(AriaRole.LINK, namedWithin("How good is it?"))
+                    .click();
+            assertThat(visitor.title()).hasText("How good is it?");
+            assertThat(visitor.page.locator("main")).isFocused();
+        }
+    }
+
+    @Test
+    void saysThatThereAreNoFiguresAndTriesAgain() {
+        try (var visitor = desk()) {
+            visitor.expects("500");
+            visitor.page.route(
+                    "**/api/quality",
+                    route -> route.fulfill(new Route.FulfillOptions()
+                            .setStatus(500)
+                            .setContentType("application/problem+json")
+                            .setBody("{\"title\": \"No figures\", \"detail\": \"They cannot be read.\"}")),
+                    new Page.RouteOptions().setTimes(1));
+            visitor.open("?view=quality");
+            assertThat(visitor.title()).hasText("No figures this time");
+            assertThat(visitor.page.getByRole(AriaRole.ALERT)).containsText("They cannot be read.");
+            visitor.findsNoBarrier("no figures");
+            visitor.page.getByRole(AriaRole.BUTTON, named("Try again")).click();
+            assertThat(visitor.title()).hasText("How good is it?");
+            assertThat(visitor.page.getByRole(AriaRole.ALERT)).hasCount(0);
+        }
+    }
+
+    @Test
+    void showsTheFiguresOnTheSmallestPhone() {
+        try (var visitor = Visitor.onPhone(browser, url() + "/").open("?view=quality")) {
+            visitor.title().waitFor();
+            visitor.findsNoBarrier("the figures on a phone");
+            visitor.page.setViewportSize(320, 640);
+            var table = visitor.page.getByRole(AriaRole.REGION, named("What each method found"));
+            tabTo(visitor, table);
+            assertThat(visitor.page.evaluate("document.documentElement.scrollWidth"))
+                    .isEqualTo(320);
+
+            visitor.page.keyboard().press("ArrowRight");
+            visitor.page.waitForCondition(
+                    () -> ((Number) table.evaluate("region => region.scrollLeft")).doubleValue() > 0);
+            visitor.findsNoBarrier("the figures on the smallest phone");
+        }
+    }
+
+    @Test
     void keepsTheThemeThatWasChosen() {
         try (var visitor =
                 Visitor.atDesk(browser, url() + "/", ColorScheme.DARK).open("")) {
@@ -336,6 +482,10 @@ class PageIT extends AtlasIT {
             visitor.findsNoBarrier("matches with everything unfolded");
             visitor.open("?view=profile").title().waitFor();
             visitor.findsNoBarrier("the description of a town");
+            visitor.open("?view=quality&questions=partnerCold").title().waitFor();
+            visitor.unfold("What the columns mean");
+            visitor.unfold("What the methods do");
+            visitor.findsNoBarrier("the figures");
         }
     }
 
@@ -369,12 +519,31 @@ class PageIT extends AtlasIT {
         assertThat(target).isFocused(new LocatorAssertions.IsFocusedOptions().setTimeout(1));
     }
 
+    /** A share as the page writes it. */
+    private static String percent(Json report, String path) {
+        return BigDecimal.valueOf(report.number(path)).movePointRight(2).setScale(1, RoundingMode.HALF_UP) + "%";
+    }
+
+    private static String rounded(Json report, String path, int places) {
+        return BigDecimal.valueOf(report.number(path))
+                .setScale(places, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+
+    private static Pattern startingWith(String figure) {
+        return Pattern.compile("^\\s*" + figure.replace(".", "\\.") + "(\\s|$)");
+    }
+
     private static Locator status(Visitor visitor) {
         return visitor.page.locator("#news");
     }
 
     private static Locator.FilterOptions hasNotText(String text) {
         return new Locator.FilterOptions().setHasNotText(text);
+    }
+
+    private static Locator.GetByRoleOptions namedWithin(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
     }
 
     private static Page.GetByRoleOptions named(String name) {

@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Somebody who looks at the page in a browser of their own; watches that it stays quiet and asks nobody else. */
 class Visitor implements AutoCloseable {
@@ -88,6 +89,23 @@ class Visitor implements AutoCloseable {
 
     Locator slider(String criterion) {
         return page.locator("match-weights input#" + criterion);
+    }
+
+    /** The names of the rows of a table, top to bottom. */
+    List<String> rowNames(String table) {
+        page.locator(table).waitFor();
+        return page.locator(table + " tbody th").allInnerTexts();
+    }
+
+    /** The cells of the row with this name, without regard to its first letter being a capital. */
+    Locator figures(String table, String row) {
+        var name = Pattern.compile(
+                "^\\s*" + row.replace(".", "\\.") + "(\\s+for reference)?\\s*$", Pattern.CASE_INSENSITIVE);
+        return page.locator(table)
+                .locator("tbody tr")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("th").filter(new Locator.FilterOptions().setHasText(name))))
+                .locator("td");
     }
 
     /** One of the page's colours, by its name in the style sheet. */
