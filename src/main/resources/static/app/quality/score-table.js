@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from "lit";
+import { LitElement, css, html, nothing } from "lit";
 import { number, ofHundred, percent } from "../shared/format.js";
 import { shared } from "../shared/styles.js";
 import { bar, few, ofError } from "./figures.js";
@@ -40,7 +40,15 @@ class ScoreTable extends LitElement {
     </tr>`;
   }
 
-  static styles = [shared, tables];
+  static styles = [
+    shared,
+    tables,
+    css`
+      tbody th {
+        white-space: nowrap;
+      }
+    `,
+  ];
 }
 
 customElements.define("score-table", ScoreTable);
