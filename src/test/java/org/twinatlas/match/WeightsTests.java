@@ -43,7 +43,7 @@ class WeightsTests {
         assertThatExceptionOfType(BadInput.class)
                 .isThrownBy(() -> Weights.parse(text))
                 .withMessageStartingWith("weights is ")
-                .withMessageContaining("populationSize, capacity, industry");
+                .withMessageContaining("populationSize, capacity, experience, industry");
     }
 
     @Test
