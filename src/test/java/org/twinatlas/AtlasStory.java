@@ -42,7 +42,7 @@ abstract class AtlasStory extends RunningAtlas {
         assertThat(pair.ids("$..match.city.id")).containsExactly(first, HOUSTON);
         assertThat(pair.texts("$.there.match.criteria[*].criterion"))
                 .isEqualTo(pair.texts("$.back.match.criteria[*].criterion"))
-                .hasSize(15);
+                .hasSize(20);
     }
 
     @Test

@@ -183,6 +183,8 @@ class HoldoutLeakIT {
                 WITH a, b, city
                 WHERE NOT EXISTS { (a)-[:TWINNED]-{1,3}(city) }
                   AND NOT EXISTS { (a)-[:NEAR]-{0,1}()-[:TWINNED]-()-[:NEAR]-{0,1}(city) }
+                  AND NOT EXISTS { (a)-[:NEAR]-{0,1}()-[:TWINNED]-(:City {country: city.country}) }
+                  AND NOT EXISTS { (city)-[:NEAR]-{0,1}()-[:TWINNED]-(:City {country: a.country}) }
                 WITH a.id AS asker, b.id AS partner, collect(city.id) AS untied
                 WHERE partner IN untied AND size(untied) > 1
                 RETURN asker, partner, untied
