@@ -12,9 +12,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,9 +130,10 @@ class MatchRulesIT extends AtlasIT {
     @Test
     void whereTheLawIsInDoubtACautionSaysSo() throws IOException {
         var doubtful = pairs("rules.csv", row -> row.get(4).equals("caution"));
+        var cautions = rows("rules.csv", row -> row.get(4).equals("caution"), row -> row.get(6));
         forEveryMatch((asker, match) -> {
             if (!Collections.disjoint(areas(asker, match.city().id()), doubtful)) {
-                assertThat(match.cautions()).anyMatch(caution -> caution.contains("legal advice"));
+                assertThat(match.cautions()).containsAnyElementsOf(cautions);
             }
         });
         var pair = matches.stream(request(4699066, wishes(List.of("HK"), List.of(), null, null, null, false)))
@@ -157,7 +160,10 @@ class MatchRulesIT extends AtlasIT {
         var sausalito = 5393611L;
         assertThat(list(sausalito, Wishes.NONE))
                 .isNotEmpty()
-                .allMatch(match -> match.city().population() <= 100 * 7_156);
+                .extracting(match -> match.city().population())
+                .filteredOn(Objects::nonNull)
+                .hasSizeGreaterThan(20)
+                .allMatch(population -> population <= 100 * 7_156);
         assertThat(list(sausalito, wishes(List.of(), List.of(), 5_000_000L, null, null, false)))
                 .isNotEmpty()
                 .allMatch(match -> match.city().population() >= 5_000_000);
@@ -196,12 +202,17 @@ class MatchRulesIT extends AtlasIT {
 
     /** The first two columns of the rows that are wanted. */
     private static List<String> pairs(String file, Predicate<List<String>> wanted) throws IOException {
+        return rows(file, wanted, row -> row.get(0) + " " + row.get(1));
+    }
+
+    private static List<String> rows(
+            String file, Predicate<List<String>> wanted, Function<List<String>, String> written) throws IOException {
         try (var rows = CsvReader.builder().ofCsvRecord(Path.of("seed-data", file))) {
             return rows.stream()
                     .skip(1)
                     .map(CsvRecord::getFields)
                     .filter(wanted)
-                    .map(row -> row.get(0) + " " + row.get(1))
+                    .map(written)
                     .toList();
         }
     }
