@@ -33,13 +33,19 @@ class MatchPanel extends LitElement {
   }
 
   #ranking() {
-    const heaviest = this.vocabulary.criteria
-      .map(({ name, label }) => ({ label, weight: this.answer.weights[name] ?? 0 }))
-      .filter(({ weight }) => weight > 0)
-      .sort((a, b) => b.weight - a.weight);
-    const first = and(heaviest.slice(0, 3).map(({ label }) => inner(label)));
+    const counted = this.vocabulary.criteria.filter(({ name }) => this.answer.weights[name] > 0);
+    const first = and(this.#tellingMost(counted).map(({ label }) => inner(label)));
     const more = this.state.reach > 0 ? " Areas with room for partnerships are favoured." : "";
-    return `Ranked by ${count(heaviest.length, "criterion", "criteria")}; what weighs most is ${first}.${more}`;
+    return `Ranked by ${count(counted.length, "criterion", "criteria")}; most points here come from ${first}.${more}`;
+  }
+
+  /** Not the heaviest: a name weighs much, but few cities share one. */
+  #tellingMost(criteria) {
+    const points = Object.fromEntries(criteria.map(({ name }) => [name, 0]));
+    for (const { criteria } of this.answer.matches) {
+      for (const { criterion, points: won } of criteria) points[criterion] += won;
+    }
+    return criteria.toSorted((a, b) => points[b.name] - points[a.name]).slice(0, 3);
   }
 
   get #weighed() {

@@ -117,7 +117,7 @@ export const styles = css`
 
   .pair {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 38rem), 1fr));
     gap: 2rem 3rem;
     align-items: start;
   }
