@@ -15,7 +15,12 @@ record HoldoutAtlas(ConfigurableApplicationContext context, Path store) implemen
     static HoldoutAtlas hiding(Holdout holdout, Function<List<String>, ConfigurableApplicationContext> application)
             throws IOException {
         var store = Files.createTempDirectory("twin-atlas-holdout");
-        return new HoldoutAtlas(application.apply(settings(holdout, store)), store);
+        try {
+            return new HoldoutAtlas(application.apply(settings(holdout, store)), store);
+        } catch (RuntimeException e) {
+            FileSystemUtils.deleteRecursively(store);
+            throw e;
+        }
     }
 
     private static List<String> settings(Holdout holdout, Path store) {
@@ -28,7 +33,10 @@ record HoldoutAtlas(ConfigurableApplicationContext context, Path store) implemen
 
     @Override
     public void close() throws IOException {
-        context.close();
-        FileSystemUtils.deleteRecursively(store);
+        try {
+            context.close();
+        } finally {
+            FileSystemUtils.deleteRecursively(store);
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,17 @@ class BacktestCommandTests {
                 .contains(
                         "--spring.neo4j.uri=embedded", "--twin-atlas.holdout.seed=7", "--twin-atlas.holdout.share=0.2")
                 .anyMatch(setting -> setting.matches("--twin-atlas\\.data=.*twin-atlas-holdout.*"));
+    }
+
+    @Test
+    void leavesNoFolderWhereTheStartFails() {
+        run();
+
+        var store = started.getFirst().stream()
+                .filter(setting -> setting.startsWith("--twin-atlas.data="))
+                .map(setting -> Path.of(setting.split("=", 2)[1]))
+                .findFirst();
+        assertThat(store).hasValueSatisfying(folder -> assertThat(folder).doesNotExist());
     }
 
     @Test
