@@ -1,8 +1,6 @@
 package org.twinatlas.backtest;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +9,8 @@ import java.util.function.Function;
 import me.tongfei.progressbar.ProgressBar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.twinatlas.partnership.Holdout;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Hides a part of the real partnerships in a temporary store, asks for them back, and prints how many were found. */
 @Command(
@@ -62,7 +57,7 @@ public final class BacktestCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var setup = new Setup(seeds, share, queries, depth, exhaustive);
         if (json != null) {
-            Setup.requireWritable(json);
+            ReportFile.requireWritable("--json", json);
         }
         var runs = new ArrayList<Findings>();
         for (var seed : setup.seeds()) {
@@ -71,27 +66,16 @@ public final class BacktestCommand implements Callable<Integer> {
         var report = Findings.report(setup, runs);
         System.out.println(QualityTable.of(report));
         if (json != null) {
-            write(report, json);
+            ReportFile.write(report, json);
         }
         return 0;
     }
 
     private Findings run(Setup setup, long seed) throws IOException {
-        try (var atlas = HoldoutAtlas.hiding(new Holdout(seed, setup.share()), application);
+        try (var atlas = HoldoutAtlas.hiding(setup.holdout(seed), application);
                 var bar = new ProgressBar("Asking, seed " + seed, -1)) {
             var backtest = atlas.context().getBean(Backtest.class);
             return backtest.run(setup, seed, Progress.shownOn(bar)).toFuture().join();
-        }
-    }
-
-    private static void write(QualityReport report, Path json) {
-        try {
-            var mapper = JsonMapper.builder()
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .build();
-            Files.write(json, mapper.writeValueAsBytes(report));
-        } catch (IOException e) {
-            throw new UncheckedIOException("%s cannot be written".formatted(json), e);
         }
     }
 }

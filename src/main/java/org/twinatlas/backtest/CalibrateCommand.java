@@ -1,20 +1,15 @@
 package org.twinatlas.backtest;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import me.tongfei.progressbar.ProgressBar;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.twinatlas.partnership.Holdout;
-import org.twinatlas.problem.BadInput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Hides a part of the real partnerships in a temporary store, and learns from them how much each criterion counts. */
 @Command(
@@ -54,7 +49,7 @@ public final class CalibrateCommand implements Callable<Integer> {
     private double coldWeight;
 
     @Option(names = "--out", paramLabel = "FILE", description = "write the weights there, instead of printing them")
-    private Path out = Path.of("");
+    private @Nullable Path out;
 
     private final Function<List<String>, ConfigurableApplicationContext> application;
 
@@ -66,46 +61,24 @@ public final class CalibrateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var plan = CalibrationPlan.of(seed, share, questions, validate, coldWeight);
-        checkOut();
-        try (var atlas = HoldoutAtlas.hiding(new Holdout(seed, share), application)) {
+        if (out != null) {
+            ReportFile.requireWritable("--out", out);
+        }
+        try (var atlas = HoldoutAtlas.hiding(plan.holdout(), application)) {
             var report = learnt(atlas.context().getBean(Calibration.class), plan);
             System.out.println(CalibrationTable.of(report));
-            write(report);
+            if (out == null) {
+                System.out.println(ReportFile.text(report));
+            } else {
+                ReportFile.write(report, out);
+            }
             return 0;
         }
-    }
-
-    /** Better said at once than after twenty minutes. */
-    private void checkOut() {
-        var folder = out.toAbsolutePath().getParent();
-        if (isGiven(out) && (Files.isDirectory(out) || folder == null || !Files.isWritable(folder))) {
-            throw BadInput.of("--out", out, "a file in a folder that exists and can be written to");
-        }
-    }
-
-    private static boolean isGiven(Path path) {
-        return !path.toString().isEmpty();
     }
 
     private static CalibrationReport learnt(Calibration calibration, CalibrationPlan plan) {
         try (var bar = new ProgressBar("Calibrating", plan.questions() + plan.validate())) {
             return calibration.run(plan, Progress.shownOn(bar)).toFuture().join();
-        }
-    }
-
-    private void write(CalibrationReport report) {
-        var json = JsonMapper.builder()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .build()
-                .writeValueAsString(report);
-        if (!isGiven(out)) {
-            System.out.println(json);
-            return;
-        }
-        try {
-            Files.writeString(out, json + System.lineSeparator());
-        } catch (IOException e) {
-            throw new UncheckedIOException("%s cannot be written".formatted(out), e);
         }
     }
 }

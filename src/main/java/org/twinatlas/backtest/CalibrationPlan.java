@@ -20,7 +20,6 @@ record CalibrationPlan(Holdout holdout, int questions, int validate, double cold
     private static final List<Long> PUBLISHED_SEEDS = List.of(1L, 2L, 3L);
     private static final double PUBLISHED_SHARE = 0.1;
     private static final double LEAST_SHARE = 0.01;
-    private static final double MOST_SHARE = 0.5;
     private static final int FEWEST = 10;
     private static final int MOST = 100_000;
     private static final double MOST_COLD = 100;
@@ -43,8 +42,8 @@ record CalibrationPlan(Holdout holdout, int questions, int validate, double cold
     }
 
     static CalibrationPlan of(long seed, double share, int questions, int validate, double coldWeight) {
-        if (!(share >= LEAST_SHARE && share <= MOST_SHARE)) {
-            throw BadInput.of("--holdout", share, "a number from %s to %s".formatted(LEAST_SHARE, MOST_SHARE));
+        if (!(share >= LEAST_SHARE && share <= Holdout.MOST)) {
+            throw BadInput.of("--holdout", share, "a number from %s to %s".formatted(LEAST_SHARE, Holdout.MOST));
         }
         return new CalibrationPlan(new Holdout(seed, share), questions, validate, coldWeight);
     }

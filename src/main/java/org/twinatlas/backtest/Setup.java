@@ -1,7 +1,5 @@
 package org.twinatlas.backtest;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -42,17 +40,5 @@ record Setup(List<Long> seeds, double share, int queries, int depth, boolean exh
 
     Holdout holdout(long seed) {
         return new Holdout(seed, share);
-    }
-
-    /**
-     * Refuses, before minutes have been spent, a file that could not be written after them.
-     *
-     * @throws BadInput if its folder does not exist or it is a folder itself
-     */
-    static void requireWritable(Path json) {
-        var folder = json.toAbsolutePath().getParent();
-        if (Files.isDirectory(json) || folder == null || !Files.isDirectory(folder)) {
-            throw BadInput.of("--json", json, "a file in a folder that exists");
-        }
     }
 }

@@ -40,35 +40,22 @@ record Strata(List<Long> top, List<Long> hard, List<Long> others) {
      * @param hiddenPartners of the asker: they are right answers too, so that none may stand for a wrong one
      */
     static Strata of(Network network, Question question, List<Long> order, Set<Long> hiddenPartners) {
-        var never = never(network, question, hiddenPartners);
+        var asker = network.place(question.asker());
+        var taken = new HashSet<>(hiddenPartners);
+        taken.add(question.partner());
         var top = order.stream()
                 .limit(TOP)
-                .filter(city -> isAdmissible(network, question, network.place(city), never))
+                .filter(city -> network.isAdmissible(asker, network.place(city)) && !taken.contains(city))
                 .toList();
-        var taken = new HashSet<>(never);
         taken.addAll(top);
         var hard = new ArrayList<Long>();
         var others = new ArrayList<Long>();
         for (int place = 0; place < network.size(); place++) {
-            if (isAdmissible(network, question, place, taken)) {
+            if (network.isAdmissible(asker, place) && !taken.contains(network.ids()[place])) {
                 (isHard(network, question, place) ? hard : others).add(network.ids()[place]);
             }
         }
         return new Strata(top, hard, others);
-    }
-
-    private static Set<Long> never(Network network, Question question, Set<Long> hiddenPartners) {
-        var never = new HashSet<>(hiddenPartners);
-        never.add(question.partner());
-        for (int partner : network.neighbours()[network.place(question.asker())]) {
-            never.add(network.ids()[partner]);
-        }
-        return never;
-    }
-
-    private static boolean isAdmissible(Network network, Question question, int place, Set<Long> excluded) {
-        var home = network.countries()[network.place(question.asker())];
-        return !network.countries()[place].equals(home) && !excluded.contains(network.ids()[place]);
     }
 
     private static boolean isHard(Network network, Question question, int place) {

@@ -2,8 +2,6 @@ package org.twinatlas.backtest;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -32,7 +30,7 @@ record TrainingQuestions(List<Question> fit, List<Question> validation, Map<Long
         return new TrainingQuestions(
                 questions(fit, network, plan.questions()),
                 questions(validation, network, plan.validate()),
-                partners(hidden));
+                Comparisons.hiddenPartners(questions(hidden, network, Integer.MAX_VALUE)));
     }
 
     /** How many pairs each part gets; if there are too few, both get fewer in proportion. */
@@ -58,15 +56,6 @@ record TrainingQuestions(List<Question> fit, List<Question> validation, Map<Long
                 .flatMap(pair -> pair.questions(network).stream())
                 .limit(most)
                 .toList();
-    }
-
-    private static Map<Long, Set<Long>> partners(List<HiddenPair> hidden) {
-        var partners = new HashMap<Long, Set<Long>>();
-        for (var pair : hidden) {
-            partners.computeIfAbsent(pair.a(), city -> new HashSet<>()).add(pair.b());
-            partners.computeIfAbsent(pair.b(), city -> new HashSet<>()).add(pair.a());
-        }
-        return partners;
     }
 
     Set<Long> hiddenPartnersOf(long city) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Which cities of different countries share a name: Toledo and Toledo, Breslau in Ohio and Wrocław, Frankfurt (Oder) and
@@ -67,7 +68,7 @@ public final class SharedNames {
     }
 
     private void recordNames(List<Bearer> cities) {
-        var bearers = bearersOf(cities);
+        var bearers = index(cities, Bearer::own);
         for (var city : cities) {
             for (var name : folded(city)) {
                 var namesakes = bearers.getOrDefault(name, List.of());
@@ -80,16 +81,16 @@ public final class SharedNames {
     }
 
     private void recordWords(List<Bearer> cities) {
-        wordsOf(cities).values().stream()
-                .filter(found -> found.size() <= MOST_WITH_A_WORD)
-                .forEach(found -> {
-                    for (int i = 0; i < found.size(); i++) {
-                        for (var other : found.subList(i + 1, found.size())) {
-                            var strength = WORD_AGAINST_NAME * discounted(found.size());
-                            keep(found.get(i).bearer, other.bearer, found.get(i).name, "word", strength);
-                        }
+        index(cities, SharedNames::words).forEach((word, found) -> {
+            if (word.length() >= SHORTEST_WORD && found.size() <= MOST_WITH_A_WORD) {
+                for (int i = 0; i < found.size(); i++) {
+                    for (var other : found.subList(i + 1, found.size())) {
+                        var strength = WORD_AGAINST_NAME * discounted(found.size());
+                        keep(found.get(i).bearer, other.bearer, found.get(i).name, "word", strength);
                     }
-                });
+                }
+            }
+        });
     }
 
     private void keep(Bearer one, Bearer other, String name, String kind, double strength) {
@@ -104,34 +105,23 @@ public final class SharedNames {
         return Math.log(2) / Math.log(1.0 + cities);
     }
 
-    /** Which cities go by a name, folded. */
-    private static Map<String, List<Written>> bearersOf(List<Bearer> cities) {
-        var bearers = new HashMap<String, List<Written>>();
+    /** Which cities write something that folds to the same. */
+    private static Map<String, List<Written>> index(List<Bearer> cities, Function<Bearer, List<String>> written) {
+        var index = new TreeMap<String, List<Written>>();
         for (var city : cities) {
             var seen = new HashSet<String>();
-            for (var name : city.own) {
-                var folded = FoldedName.of(name).text();
+            for (var text : written.apply(city)) {
+                var folded = FoldedName.of(text).text();
                 if (seen.add(folded)) {
-                    bearers.computeIfAbsent(folded, unseen -> new ArrayList<>()).add(new Written(city, name));
+                    index.computeIfAbsent(folded, unseen -> new ArrayList<>()).add(new Written(city, text));
                 }
             }
         }
-        return bearers;
+        return index;
     }
 
-    /** Which cities have a word in their name, folded. */
-    private static Map<String, List<Written>> wordsOf(List<Bearer> cities) {
-        var words = new TreeMap<String, List<Written>>();
-        for (var city : cities) {
-            var seen = new HashSet<String>();
-            for (var word : String.join(" ", city.own).split("[\\s\\p{Punct}]+")) {
-                var folded = FoldedName.of(word).text();
-                if (folded.length() >= SHORTEST_WORD && seen.add(folded)) {
-                    words.computeIfAbsent(folded, unseen -> new ArrayList<>()).add(new Written(city, word));
-                }
-            }
-        }
-        return words;
+    private static List<String> words(Bearer city) {
+        return List.of(String.join(" ", city.own).split("[\\s\\p{Punct}]+"));
     }
 
     private static Set<String> folded(Bearer city) {

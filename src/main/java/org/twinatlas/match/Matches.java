@@ -61,23 +61,19 @@ public class Matches {
      * @param depth how many at most
      */
     public Mono<List<Long>> order(CityId city, int depth) {
-        var request = MatchRequest.of(city);
-        return choose(request, depth)
-                .map(chosen ->
-                        chosen.shortlist().chosen().stream().map(Ranked::id).toList());
+        return orderOfAll(city, Set.of(), depth);
     }
 
     /**
-     * The same, but of all these cities instead of those that were retrieved: what a list would be without its
-     * retrievers, and some fifty times slower.
+     * The same, but of these cities too, whether they were retrieved or not: with all of them, what a list would be
+     * without its retrievers, and some fifty times slower.
      *
      * @param everybody the ids of all cities
      * @param depth how many at most
      */
     public Mono<List<Long>> orderOfAll(CityId city, Set<Long> everybody, int depth) {
         var request = MatchRequest.of(city);
-        return pipeline.screened(request.subject(), request.wishes(), defaultWeights.get(), everybody)
-                .flatMap(screened -> shortlist(screened, request, depth))
+        return choose(request, everybody, depth)
                 .map(chosen ->
                         chosen.shortlist().chosen().stream().map(Ranked::id).toList());
     }
@@ -95,12 +91,13 @@ public class Matches {
     }
 
     private Mono<Chosen> choose(MatchRequest request) {
-        return choose(request, request.limit());
+        return choose(request, Set.of(), request.limit());
     }
 
-    private Mono<Chosen> choose(MatchRequest request, int limit) {
+    /** @param further candidates that no retriever need have proposed */
+    private Mono<Chosen> choose(MatchRequest request, Set<Long> further, int limit) {
         var weights = defaultWeights.get().scaledBy(request.weights());
-        return pipeline.screened(request.subject(), request.wishes(), weights)
+        return pipeline.screened(request.subject(), request.wishes(), weights, further)
                 .flatMap(screened -> shortlist(screened, request, limit));
     }
 

@@ -39,15 +39,10 @@ class Pipeline {
     /** What has been retrieved for a search and got through the rules. */
     record Screened(Search search, List<Proposals> proposals, Screening screening) {}
 
-    /** Retrieves and screens the candidates of whoever asks. */
-    Mono<Screened> screened(Subject subject, Wishes wishes, Weights weights) {
-        return screened(subject, wishes, weights, Set.of());
-    }
-
     /**
-     * The same, with further candidates that no retriever need have proposed.
+     * Retrieves and screens the candidates of whoever asks.
      *
-     * @param further their ids
+     * @param further ids of candidates that no retriever need have proposed
      */
     Mono<Screened> screened(Subject subject, Wishes wishes, Weights weights, Set<Long> further) {
         return search(subject, wishes, weights)

@@ -50,8 +50,7 @@ class Ranker {
         parameters.put("histories", relations.countryValues(CountryTie::history));
         parameters.put("rooms", relations.countryValues(CountryTie::room));
         parameters.put("subdivisionTies", relations.subdivisionValues());
-        parameters.put(
-                "localShares", relations.countryValues(tie -> asker.local().with(tie.code(), tie.share())));
+        parameters.put("localShares", search.localShares());
         parameters.put("sharesBack", relations.countryValues(CountryTie::shareBack));
         parameters.put(
                 "newGrounds",

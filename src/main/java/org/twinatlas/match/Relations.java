@@ -30,7 +30,7 @@ record Relations(Map<String, CountryTie> countries, Map<String, SubdivisionTie> 
         }
     }
 
-    Map<String, Object> countryValues(Function<CountryTie, Double> value) {
+    Map<String, Double> countryValues(Function<CountryTie, Double> value) {
         return countries.values().stream().collect(Collectors.toMap(CountryTie::code, value));
     }
 

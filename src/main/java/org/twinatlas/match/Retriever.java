@@ -1,6 +1,5 @@
 package org.twinatlas.match;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +51,11 @@ record Retriever(
         private double logPop() {
             var known = asker.logPop();
             return known == null ? ORDINARY_LOG_POP : known;
+        }
+
+        /** Which share of the partnerships around the asker leads to each country. */
+        Map<String, Double> localShares() {
+            return relations.countryValues(tie -> asker.local().with(tie.code(), tie.share()));
         }
 
         /** A described town may tell little else; for a city of the atlas the trait must count for much. */
@@ -151,20 +155,16 @@ record Retriever(
     }
 
     private static Map<String, Object> localTies(Search search) {
-        var shares = new HashMap<String, Double>();
-        search.relations()
-                .countries()
-                .forEach((code, tie) -> shares.put(code, search.asker().local().with(code, tie.share())));
-        var strongestFirst = Comparator.<String>comparingDouble(code -> -shares.getOrDefault(code, 0.0))
-                .thenComparing(Comparator.naturalOrder());
-        var countries =
-                shares.keySet().stream().sorted(strongestFirst).limit(COUNTRIES).toList();
-        var sum = countries.stream()
-                .mapToDouble(code -> shares.getOrDefault(code, 0.0))
-                .sum();
-        var most = countries.stream()
-                .map(code ->
-                        Math.max(LEAST_OF_A_COUNTRY, Math.round(WELL_CONNECTED * shares.getOrDefault(code, 0.0) / sum)))
+        var strongestFirst =
+                Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
+        var shares = search.localShares().entrySet().stream()
+                .sorted(strongestFirst)
+                .limit(COUNTRIES)
+                .toList();
+        var sum = shares.stream().mapToDouble(Map.Entry::getValue).sum();
+        var countries = shares.stream().map(Map.Entry::getKey).toList();
+        var most = shares.stream()
+                .map(share -> Math.max(LEAST_OF_A_COUNTRY, Math.round(WELL_CONNECTED * share.getValue() / sum)))
                 .toList();
         return Map.of("countries", countries, "most", most, "logPop", search.logPop());
     }
