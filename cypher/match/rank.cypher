@@ -1,12 +1,13 @@
 // Answers: how well does each candidate fit the city that asks, criterion by criterion, best first?
 // Parameters: asker MAP, ids LIST<INTEGER>, sharedPartners LIST<FLOAT>, partnersOfPartners LIST<FLOAT>, similarCities LIST<FLOAT>, neighbourhoods LIST<FLOAT>, names LIST<FLOAT>, weights LIST<FLOAT>, countryTies MAP, subdivisionTies MAP, histories MAP, rooms MAP, localShares MAP, sharesBack MAP, newGrounds MAP, reach FLOAT, limit INTEGER
 // Columns: id INTEGER, country STRING, metropolis INTEGER, values LIST<FLOAT> (null: no data), score FLOAT, standing FLOAT
-// Relies on: the unique ids of cities; everything else is a property of the city, or a parameter.
+// Relies on: the unique ids of candidates, each read whole and once; everything else is a parameter.
 // The values stand in the order of the weights; src/docs/criteria.md says what each means. score = points / attainable
 // points, over the criteria with data. standing = points / (attainable points + 0.7 of what the candidate's missing data
 // could have brought), so that little evidence does not stand above much; lowered with $reach where a country has little room left.
 UNWIND range(0, size($ids) - 1) AS i
-MATCH (c:City {id: $ids[i]})
+MATCH (candidate:Candidate {id: $ids[i]})
+WITH properties(candidate) AS c, i
 WITH c, i,
   c.logPop - $asker.logPop AS sizeDifference,
   reduce(x = 0.0, k IN range(0, size($asker.industries) - 1) | x +

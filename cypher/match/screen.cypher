@@ -1,9 +1,10 @@
 // Answers: which of these cities may be recommended, and which rule removes the others?
 // Parameters: asker MAP, ids LIST<INTEGER>, countries LIST<STRING> (empty: all), minLogPop FLOAT, maxLogPop FLOAT, mostUnequal FLOAT (null: any), languages LIST<STRING>, partnered BOOLEAN (null: either), sameCountry BOOLEAN, suspended LIST<STRING>, forbidden LIST<STRING>
 // Columns: rule STRING (null: none), ids LIST<INTEGER>
-// Relies on: the unique ids of cities
+// Relies on: the unique ids of candidates, each read whole and once
 UNWIND $ids AS id
-MATCH (c:City {id: id})
+MATCH (candidate:Candidate {id: id})
+WITH properties(candidate) AS c
 WITH c.id AS id, CASE
   WHEN c.id = $asker.id THEN 'self'
   WHEN c.id IN $asker.partnerIds THEN 'currentPartner'

@@ -33,6 +33,7 @@ final class Derivations {
                 "derive/subdivision_ties",
                 "derive/country_room"));
         steps.add(Derivation.of("local ties", "derive/subdivision_shares", "derive/local_shares"));
+        steps.add(Derivation.of("candidates", "derive/candidates", "derive/areas"));
         steps.add(profileVectors.derivation());
         return List.copyOf(steps);
     }

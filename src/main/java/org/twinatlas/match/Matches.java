@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.twinatlas.city.CityId;
-import org.twinatlas.graph.DataVersion;
 import org.twinatlas.match.Pipeline.Screened;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -24,14 +23,12 @@ public class Matches {
     private final Evidence evidence;
     private final Pairs pairs;
     private final DefaultWeights defaultWeights;
-    private final DataVersion dataVersion;
 
-    Matches(Pipeline pipeline, Evidence evidence, Pairs pairs, DefaultWeights defaultWeights, DataVersion dataVersion) {
+    Matches(Pipeline pipeline, Evidence evidence, Pairs pairs, DefaultWeights defaultWeights) {
         this.pipeline = pipeline;
         this.evidence = evidence;
         this.pairs = pairs;
         this.defaultWeights = defaultWeights;
-        this.dataVersion = dataVersion;
     }
 
     /** The list, before it is explained. */
@@ -44,10 +41,9 @@ public class Matches {
 
     /** The whole answer. */
     public Mono<MatchList> propose(MatchRequest request) {
-        return Mono.zip(choose(request), dataVersion.current())
-                .flatMap(found -> explain(found.getT1(), request)
-                        .collectList()
-                        .map(matches -> answer(found.getT1(), found.getT2(), matches, request)));
+        return choose(request)
+                .flatMap(chosen ->
+                        explain(chosen, request).collectList().map(matches -> answer(chosen, matches, request)));
     }
 
     /** The matches alone, as they are ready, best first. */
@@ -85,7 +81,7 @@ public class Matches {
      */
     public Flux<Judged> judge(CityId city, Set<Long> candidates) {
         var request = MatchRequest.of(city);
-        return pipeline.screened(request.subject(), request.wishes(), defaultWeights.get(), candidates)
+        return pipeline.screened(request.subject(), request.wishes(), defaultWeights.get(), request.limit(), candidates)
                 .flatMapMany(screened -> pipeline.rankOnly(screened, candidates))
                 .map(ranked -> new Judged(ranked.id(), ranked.values(), ranked.score()));
     }
@@ -97,7 +93,7 @@ public class Matches {
     /** @param further candidates that no retriever need have proposed */
     private Mono<Chosen> choose(MatchRequest request, Set<Long> further, int limit) {
         var weights = defaultWeights.get().scaledBy(request.weights());
-        return pipeline.screened(request.subject(), request.wishes(), weights, further)
+        return pipeline.screened(request.subject(), request.wishes(), weights, limit, further)
                 .flatMap(screened -> shortlist(screened, request, limit));
     }
 
@@ -150,11 +146,11 @@ public class Matches {
                 .map(place -> match.withMutual(place.orElse(null)));
     }
 
-    private static MatchList answer(Chosen chosen, String dataVersion, List<Match> matches, MatchRequest request) {
+    private static MatchList answer(Chosen chosen, List<Match> matches, MatchRequest request) {
         return new MatchList(
                 chosen.screened().search().asker().summary(),
                 chosen.weights().byCriterion(),
-                dataVersion,
+                chosen.screened().search().dataVersion(),
                 exclusions(chosen),
                 matches,
                 request);

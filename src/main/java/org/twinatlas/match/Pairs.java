@@ -23,6 +23,9 @@ public class Pairs {
     /** How deep a city's list is searched for the other. */
     private static final int DEPTH = 300;
 
+    /** As many candidates as for an ordinary list. */
+    private static final int PLACES = 20;
+
     private final Pipeline pipeline;
     private final Evidence evidence;
     private final DefaultWeights defaultWeights;
@@ -60,7 +63,7 @@ public class Pairs {
     /** Where a city stands in the list of another; empty beyond its first {@value #DEPTH}, or if a rule bars it. */
     Mono<Optional<Integer>> standing(CityId asker, CityId candidate, Weights weights, boolean sameCountry) {
         var wishes = sameCountry ? Wishes.NONE.withSameCountry() : Wishes.NONE;
-        return pipeline.screened(new Subject.OfAtlas(asker), wishes, weights, Set.of(candidate.value()))
+        return pipeline.screened(new Subject.OfAtlas(asker), wishes, weights, PLACES, Set.of(candidate.value()))
                 .flatMap(screened -> standing(screened, candidate.value()));
     }
 
@@ -73,7 +76,7 @@ public class Pairs {
 
     private Mono<Direction> direction(CityId asker, CityId candidate, Weights weights) {
         var id = candidate.value();
-        return pipeline.screened(new Subject.OfAtlas(asker), Wishes.NONE, weights, Set.of(id))
+        return pipeline.screened(new Subject.OfAtlas(asker), Wishes.NONE, weights, PLACES, Set.of(id))
                 .flatMap(screened -> Mono.zip(
                                 standing(screened, id),
                                 pipeline.rankOne(screened, id)

@@ -1,8 +1,7 @@
 package org.twinatlas.match;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 import org.twinatlas.graph.CypherQuery;
 import org.twinatlas.graph.Graph;
+import org.twinatlas.graph.PerDataVersion;
 import org.twinatlas.match.Relations.BarredArea;
 import org.twinatlas.match.criteria.CityTraits;
 import org.twinatlas.match.criteria.PairFacts.CountryTie;
@@ -27,35 +27,54 @@ class RelationsReader {
     private static final CypherQuery SUBDIVISION_TIES = CypherQuery.named("match/subdivision_ties");
     private static final CypherQuery BARRED_AREAS = CypherQuery.named("match/barred_areas");
 
-    /** Only an import changes them. */
-    private static final Duration KEPT = Duration.ofMinutes(1);
+    /** All countries, of some 220 ties each; and the subdivisions that ask most. */
+    private static final int COUNTRIES = 300;
 
-    private record Area(String country, @Nullable String subdivision) {}
+    private static final int SUBDIVISIONS = 4_000;
 
-    private final Graph graph;
-    private final Cache<Area, Mono<Relations>> known =
-            Caffeine.newBuilder().maximumSize(500).expireAfterWrite(KEPT).build();
+    /** @param today in UTC; a law may come into force at midnight */
+    private record Place(String country, @Nullable String subdivision, LocalDate today) {}
+
+    private final PerDataVersion<String, Map<String, CountryTie>> countries;
+    private final PerDataVersion<String, Map<String, SubdivisionTie>> subdivisions;
+    private final PerDataVersion<Place, List<BarredArea>> barred;
 
     RelationsReader(Graph graph) {
-        this.graph = graph;
+        this.countries = new PerDataVersion<>(
+                COUNTRIES,
+                country -> graph.ask(COUNTRY_TIES, Map.of("country", country), RelationsReader::countryTie)
+                        .collectMap(CountryTie::code, Function.identity()));
+        this.subdivisions = new PerDataVersion<>(
+                SUBDIVISIONS,
+                subdivision -> graph.ask(
+                                SUBDIVISION_TIES, Map.of("subdivision", subdivision), RelationsReader::subdivisionTie)
+                        .collectMap(SubdivisionTie::code, Function.identity()));
+        this.barred = new PerDataVersion<>(
+                SUBDIVISIONS,
+                place -> graph.ask(BARRED_AREAS, Map.of("areas", areas(place)), RelationsReader::barredArea)
+                        .collectList());
     }
 
-    Mono<Relations> of(CityTraits city) {
-        if (city.country() == null) {
+    /** @param dataVersion for which they are kept */
+    Mono<Relations> of(CityTraits city, String dataVersion) {
+        var country = city.country();
+        var subdivision = city.subdivision();
+        if (country == null) {
             return Mono.just(Relations.NONE);
         }
-        return known.get(new Area(city.country(), city.subdivision()), area -> read(city));
+        return Mono.zip(
+                        countries.get(dataVersion, country),
+                        subdivision == null
+                                ? Mono.just(Map.<String, SubdivisionTie>of())
+                                : subdivisions.get(dataVersion, subdivision),
+                        barred.get(dataVersion, new Place(country, subdivision, LocalDate.now(ZoneOffset.UTC))))
+                .map(found -> new Relations(found.getT1(), found.getT2(), found.getT3()));
     }
 
-    private Mono<Relations> read(CityTraits city) {
-        return Mono.zip(countries(Objects.requireNonNull(city.country())), subdivisions(city), barred(city))
-                .map(found -> new Relations(found.getT1(), found.getT2(), found.getT3()))
-                .cache(relations -> KEPT, error -> Duration.ZERO, () -> Duration.ZERO);
-    }
-
-    private Mono<Map<String, CountryTie>> countries(String country) {
-        return graph.ask(COUNTRY_TIES, Map.of("country", country), RelationsReader::countryTie)
-                .collectMap(CountryTie::code, Function.identity());
+    private static List<String> areas(Place place) {
+        return Stream.of(place.country(), place.subdivision())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static CountryTie countryTie(Record row) {
@@ -74,34 +93,20 @@ class RelationsReader {
                 row.get("room").asDouble(0.5));
     }
 
-    private Mono<Map<String, SubdivisionTie>> subdivisions(CityTraits city) {
-        if (city.subdivision() == null) {
-            return Mono.just(Map.of());
-        }
-        return graph.ask(
-                        SUBDIVISION_TIES,
-                        Map.of("subdivision", city.subdivision()),
-                        row -> new SubdivisionTie(
-                                row.get("code").asString(),
-                                row.get("name").asString(),
-                                row.get("tie").asDouble(),
-                                row.get("partnerships").asInt()))
-                .collectMap(SubdivisionTie::code, Function.identity());
+    private static SubdivisionTie subdivisionTie(Record row) {
+        return new SubdivisionTie(
+                row.get("code").asString(),
+                row.get("name").asString(),
+                row.get("tie").asDouble(),
+                row.get("partnerships").asInt());
     }
 
-    private Mono<List<BarredArea>> barred(CityTraits city) {
-        var areas = Stream.of(city.country(), city.subdivision())
-                .filter(Objects::nonNull)
-                .toList();
-        return graph.ask(
-                        BARRED_AREAS,
-                        Map.of("areas", areas),
-                        row -> new BarredArea(
-                                row.get("area").asString(),
-                                row.get("effect").asString(),
-                                row.get("sentence").asString(),
-                                row.get("since").asString(),
-                                row.get("source").asString()))
-                .collectList();
+    private static BarredArea barredArea(Record row) {
+        return new BarredArea(
+                row.get("area").asString(),
+                row.get("effect").asString(),
+                row.get("sentence").asString(),
+                row.get("since").asString(),
+                row.get("source").asString());
     }
 }

@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.twinatlas.graph.CypherQuery;
+import org.twinatlas.match.Prospects.Bar;
 
 /**
  * One way to find candidates quickly, without looking at every city.
@@ -30,11 +32,16 @@ record Retriever(
     static final String NEIGHBOURHOOD = "neighbourhood";
     static final String NAMESAKES = "namesakes";
 
-    /** How many countries are looked into, and how many of their best connected cities are taken in all. */
-    private static final int COUNTRIES = 15;
+    /** How many of the world's cities are taken that promise most by their area and their experience. */
+    private static final int WELL_CONNECTED = 180;
 
-    private static final int WELL_CONNECTED = 400;
-    private static final int LEAST_OF_A_COUNTRY = 8;
+    /** How many of the most promising areas are looked into for cities of about the same size, and how many of each. */
+    private static final int AREAS = 30;
+
+    private static final int OF_AN_AREA = 8;
+
+    /** Who wants more places than this gets proportionally more candidates. */
+    private static final int PLACES = 50;
 
     /** Where cities of a few countries only are wished, look deeper into each. */
     private static final int CITIES_OF_WISHED_COUNTRIES = 600;
@@ -45,12 +52,33 @@ record Retriever(
     /** About 30,000 people, the median of the seed data: where to look when the size is not known. */
     private static final double ORDINARY_LOG_POP = 4.5;
 
-    /** What a retriever goes by. */
-    record Search(Asker asker, Wishes wishes, Weights weights, Relations relations, List<String> wishedCountries) {
+    /**
+     * What a retriever goes by.
+     *
+     * @param places how many candidates are wanted
+     * @param dataVersion of the graph when the search began
+     */
+    record Search(
+            Asker asker,
+            Wishes wishes,
+            Weights weights,
+            Relations relations,
+            List<String> wishedCountries,
+            Prospects prospects,
+            int places,
+            String dataVersion) {
 
+        /** The size to look for: the asker's own, or the nearest to it that is wished. */
         private double logPop() {
-            var known = asker.logPop();
-            return known == null ? ORDINARY_LOG_POP : known;
+            var own = Optional.ofNullable(asker.logPop()).orElse(ORDINARY_LOG_POP);
+            var least = wishes.minPopulation() == null ? own : Math.log10(wishes.minPopulation());
+            var most = wishes.maxPopulation() == null ? Math.max(own, least) : Math.log10(wishes.maxPopulation());
+            return Math.clamp(own, Math.min(least, most), most);
+        }
+
+        /** This many, or more where more places are wanted. */
+        private int deep(int most) {
+            return (int) Math.ceil(most * Math.max(1, places / (double) PLACES));
         }
 
         /** Which share of the partnerships around the asker leads to each country. */
@@ -76,12 +104,17 @@ record Retriever(
                     search -> search.asker().lat() != null
                             && search.asker().traits().country() != null,
                     Retriever::place),
-            of("local_ties", 600, search -> search.asker().traits().country() != null, Retriever::localTies),
-            of("similar_size", 60, search -> true, search -> Map.of("logPop", search.logPop())),
+            of("well_connected", Integer.MAX_VALUE, search -> true, Retriever::wellConnected),
+            of("of_size", Integer.MAX_VALUE, search -> true, Retriever::ofSize),
+            of(
+                    "similar_size",
+                    60,
+                    search -> search.asker().traits().country() == null,
+                    search -> Map.of("logPop", search.logPop())),
             of(
                     "profile",
                     100,
-                    search -> !search.asker().isPartnered()
+                    search -> search.asker().traits().id() == null
                             && !search.asker().profile().isEmpty(),
                     search -> Map.of("profile", search.asker().profile())),
             of(
@@ -154,19 +187,21 @@ record Retriever(
                 "lng", Objects.requireNonNull(search.asker().lng()));
     }
 
-    private static Map<String, Object> localTies(Search search) {
-        var strongestFirst =
-                Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
-        var shares = search.localShares().entrySet().stream()
-                .sorted(strongestFirst)
-                .limit(COUNTRIES)
-                .toList();
-        var sum = shares.stream().mapToDouble(Map.Entry::getValue).sum();
-        var countries = shares.stream().map(Map.Entry::getKey).toList();
-        var most = shares.stream()
-                .map(share -> Math.max(LEAST_OF_A_COUNTRY, Math.round(WELL_CONNECTED * share.getValue() / sum)))
-                .toList();
-        return Map.of("countries", countries, "most", most, "logPop", search.logPop());
+    private static Map<String, Object> wellConnected(Search search) {
+        var bars = search.prospects().bars(search.deep(WELL_CONNECTED));
+        return Map.of(
+                "areas", bars.stream().map(Bar::area).toList(),
+                "least", bars.stream().map(Bar::leastTwinWeight).toList());
+    }
+
+    private static Map<String, Object> ofSize(Search search) {
+        return Map.of(
+                "areas",
+                search.prospects().best(search.deep(AREAS)),
+                "logPop",
+                search.logPop(),
+                "each",
+                OF_AN_AREA / 2);
     }
 
     private static Map<String, Object> wishedCountries(Search search) {

@@ -50,6 +50,37 @@ public record CityTraits(
 
     static final double COASTAL_KM = 30;
 
+    /** Some city of which nothing is known but where it lies. */
+    public static CityTraits somewhereIn(String country, @Nullable String subdivision, List<String> languages) {
+        return new CityTraits(
+                null,
+                "",
+                country,
+                null,
+                subdivision,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                languages,
+                false,
+                List.of(),
+                0,
+                0,
+                0,
+                0);
+    }
+
     /** Whether a distance to the coast counts as coastal; none is recorded beyond about 100 km. */
     public static boolean isCoastal(@Nullable Double coastKm) {
         return coastKm != null && coastKm <= COASTAL_KM;

@@ -28,7 +28,19 @@ public final class Criteria {
             new Network(),
             new Name());
 
+    /** The criterion that depends on nobody but the candidate. */
+    public static final Criterion EXPERIENCE = named("experience").orElseThrow();
+
     private Criteria() {}
+
+    /**
+     * The value of {@link #EXPERIENCE}.
+     *
+     * @param twinWeight the weight of the candidate's partnerships
+     */
+    public static double experience(double twinWeight) {
+        return Experience.value(twinWeight);
+    }
 
     public static Optional<Criterion> named(String name) {
         return ALL.stream().filter(criterion -> criterion.name().equals(name)).findFirst();

@@ -28,8 +28,11 @@ final class Experience implements Criterion {
 
     @Override
     public OptionalDouble value(PairFacts facts) {
-        var weight = facts.candidate().twinWeight();
-        return OptionalDouble.of(Scale.betweenLogs(weight + HALF, ONE_AND_A_HALF, FORTY));
+        return OptionalDouble.of(value(facts.candidate().twinWeight()));
+    }
+
+    static double value(double twinWeight) {
+        return Scale.betweenLogs(twinWeight + HALF, ONE_AND_A_HALF, FORTY);
     }
 
     @Override

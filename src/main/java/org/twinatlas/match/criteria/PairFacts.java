@@ -23,6 +23,28 @@ public record PairFacts(
         @Nullable SubdivisionTie subdivisionTie,
         Shared shared) {
 
+    private static final Shared NOTHING = new Shared(
+            List.of(), List.of(), List.of(), 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
+
+    /**
+     * What is known of a pair before the candidate is: only where it lies.
+     *
+     * @param shareThere share of the partnerships around the asker that lead to the candidate's country, 0 to 1
+     * @param weightThere weight of the asker's own partnerships in the candidate's country
+     */
+    public static PairFacts ofPlaces(
+            CityTraits asker,
+            CityTraits candidate,
+            @Nullable Double distanceKm,
+            double shareThere,
+            double weightThere,
+            @Nullable CountryTie countryTie,
+            @Nullable SubdivisionTie subdivisionTie) {
+        var shareBack = countryTie == null ? 0 : countryTie.shareBack();
+        var ties = new Ties(0, 0, 0, 0, shareThere, shareBack, weightThere, 0, 0);
+        return new PairFacts(asker, candidate, distanceKm, ties, false, false, countryTie, subdivisionTie, NOTHING);
+    }
+
     /**
      * What partnerships, and names, say of the two cities, in numbers; src/docs/criteria.md defines each.
      *
