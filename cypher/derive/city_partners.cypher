@@ -12,7 +12,8 @@ CALL (c) {
   WITH c
   OPTIONAL MATCH (c)-[t:TWINNED]-(partner:City)
   WHERE partner.country <> c.country
-  WITH c, partner.country AS country, sum(t.weight) AS weight ORDER BY country
-  WITH c, collect(country) AS countries, collect(weight) AS weights
-  SET c.partnerCountries = countries, c.partnerCountryWeights = weights[0..size(countries)]
+  WITH c, partner.country AS country, sum(t.weight) AS weight, count(t) AS ties ORDER BY country
+  WITH c, collect(country) AS countries, collect(weight) AS weights, collect(ties) AS counts
+  SET c.partnerCountries = countries, c.partnerCountryWeights = weights[0..size(countries)],
+      c.partnerCountryCounts = counts[0..size(countries)]
 } IN TRANSACTIONS OF 5000 ROWS

@@ -1,43 +1,47 @@
 // Answers: which facts stand behind the fit of these cities with the one that asks?
 // Parameters: asker MAP, ids LIST<INTEGER>
 // Columns: id INTEGER, facts MAP, with what a person is told of the city and of what it shares with the asker
-// Relies on: the unique ids of cities; bounded numbers of relationships at each of a few cities
+// Relies on: the unique ids of cities and candidates; bounded numbers of relationships at each of a few cities. Cities at the
+// end of a path are compared as nodes: to read the id of each would cost more than all the rest.
+CALL () { MATCH (p:City) WHERE p.id IN $asker.partnerIds RETURN collect(p) AS partners }
+CALL () { MATCH (n:City) WHERE n.id IN $asker.nearIds RETURN collect(n) AS near }
+CALL () { MATCH (l:City) WHERE l.id IN $asker.similarIds RETURN collect(l) AS alike }
+CALL () { MATCH (a:City {id: $asker.id}) RETURN collect(a) AS asker }
+WITH partners, near, alike, near + asker AS nearOrAsker, alike + asker AS alikeOrAsker
 UNWIND range(0, size($ids) - 1) AS i
 MATCH (c:City {id: $ids[i]})
-MATCH (country:Country {code: c.country})
-OPTIONAL MATCH (subdivision:Subdivision {code: c.subdivision})
-RETURN c.id AS id, c {
-  .name, .country, .subdivision, .population, .logPop, .koppen, .coastKm, .elevationM, .seaport, .industries,
-  .industryStrengths, .universities, .culture, .heritage, .networks, .languages, .communities, .partners, .unconfirmed,
-  .metropolis, .note, .ownLanguages, .twinWeight,
-  .partnerCountries, .partnerCountryWeights, .localCountries, .localShares, .localRest,
+MATCH (candidate:Candidate {id: $ids[i]})
+MATCH (country:Country {code: candidate.country})
+OPTIONAL MATCH (subdivision:Subdivision {code: candidate.subdivision})
+WITH i, c, properties(candidate) AS known, country, subdivision, partners, near, alike, nearOrAsker, alikeOrAsker
+RETURN c.id AS id, known {
+  .*, name: c.name, population: c.population, unconfirmed: c.unconfirmed, note: c.note, ownLanguages: c.ownLanguages,
   countryName: country.name, countryNote: country.note, subdivisionName: subdivision.name,
-  lat: c.location.latitude, lng: c.location.longitude,
-  distanceKm: point.distance(c.location, point({latitude: $asker.lat, longitude: $asker.lng})) / 1000,
+  lat: known.location.latitude, lng: known.location.longitude,
+  distanceKm: point.distance(known.location, point({latitude: $asker.lat, longitude: $asker.lng})) / 1000,
   sharedPartners: COLLECT {
-    MATCH (c)-[:TWINNED]-(p:City)
-    WHERE p.id IN $asker.partnerIds
+    MATCH (c)-[:TWINNED]-(p)
+    WHERE p IN partners
     RETURN p.name ORDER BY p.population DESC, p.id },
   neighbourTies: COLLECT {
-    MATCH (c)-[:TWINNED]-(n:City)
-    WHERE n.id IN $asker.nearIds
+    MATCH (c)-[:TWINNED]-(n)
+    WHERE n IN near
     RETURN {near: n.name, partner: c.name} ORDER BY n.population DESC, n.id LIMIT 3 }
   + COLLECT {
-    MATCH (c)-[:NEAR]->(p:City)-[:TWINNED]-(n:City)
-    WHERE n.id IN $asker.nearIds OR n.id = $asker.id
+    MATCH (c)-[:NEAR]->(p)-[:TWINNED]-(n)
+    WHERE n IN nearOrAsker
     RETURN {near: n.name, partner: p.name} ORDER BY p.population DESC, n.population DESC, p.id, n.id LIMIT 3 },
   similarTies: COLLECT {
-    MATCH (c)-[:TWINNED]-(like:City)
-    WHERE like.id IN $asker.similarIds
+    MATCH (c)-[:TWINNED]-(like)
+    WHERE like IN alike
     RETURN {near: like.name, partner: c.name} ORDER BY like.population DESC, like.id LIMIT 2 }
   + COLLECT {
-    MATCH (c)<-[:SIMILAR]-(p:City)-[:TWINNED]-(like:City)
-    WHERE like.id IN $asker.similarIds OR like.id = $asker.id
+    MATCH (c)<-[:SIMILAR]-(p)-[:TWINNED]-(like)
+    WHERE like IN alikeOrAsker
     RETURN {near: like.name, partner: p.name} ORDER BY p.population DESC, like.population DESC, p.id, like.id LIMIT 2 },
-  tiesFromThere: COUNT {
-    MATCH (c)-[:TWINNED]-(p:City {country: $asker.country}) }
-  + COUNT {
-    MATCH (c)-[:NEAR]->(:City)-[:TWINNED]-(p:City {country: $asker.country}) },
+  tiesFromThere: reduce(ties = 0, here IN [c] + [(c)-[:NEAR]->(n) | n] | ties +
+    coalesce([k IN range(0, size(here.partnerCountries) - 1) WHERE here.partnerCountries[k] = $asker.country |
+      here.partnerCountryCounts[k]][0], 0)),
   sharedIndustries: COLLECT {
     MATCH (c)-[h:HAS_INDUSTRY]->(industry:Industry)
     WHERE industry.code IN $asker.industries
@@ -55,12 +59,12 @@ RETURN c.id AS id, c {
     WHERE h.code IN $asker.heritage
     RETURN DISTINCT h.name ORDER BY h.name },
   sharedLanguages: COLLECT {
-    UNWIND c.languages AS code
+    UNWIND known.languages AS code
     MATCH (l:Language {code: code})
     WHERE l.code IN $asker.languages
     RETURN l.name ORDER BY l.name },
   sharedNetworks: COLLECT {
-    UNWIND c.networks AS code
+    UNWIND known.networks AS code
     MATCH (n:Network {code: code})
     WHERE n.code IN $asker.networks
     RETURN n.name ORDER BY n.rarity DESC, n.name },

@@ -2,27 +2,42 @@ package org.twinatlas.graph;
 
 import java.util.Map;
 import java.util.function.Function;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Values;
+import org.neo4j.driver.reactivestreams.ReactiveSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.data.neo4j.core.ReactiveNeo4jClient;
+import org.springframework.data.neo4j.core.ReactiveDatabaseSelectionProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Asks the graph the questions of the query files, in read transactions, so that a cluster may route them to followers. */
+/**
+ * Asks the graph the questions of the query files. Each is one read transaction, which a cluster may route to a follower
+ * that has seen what this application has written; whoever cancels an answer cancels the query.
+ */
 @Component
 public class Graph {
 
     private static final Logger log = LoggerFactory.getLogger(Graph.class);
 
-    private final ReactiveNeo4jClient client;
-    private final TransactionalOperator reading;
+    private final Driver driver;
+    private final Mono<SessionConfig> reading;
 
-    Graph(ReactiveNeo4jClient client, TransactionalOperator readingOperator) {
-        this.client = client;
-        this.reading = readingOperator;
+    Graph(Driver driver, ReactiveDatabaseSelectionProvider database) {
+        this.driver = driver;
+        this.reading = database.getDatabaseSelection().map(selection -> {
+            var reading = SessionConfig.builder()
+                    .withDefaultAccessMode(AccessMode.READ)
+                    .withBookmarkManager(driver.executableQueryBookmarkManager());
+            if (selection.getValue() != null) {
+                reading.withDatabase(selection.getValue());
+            }
+            return reading.build();
+        });
     }
 
     /**
@@ -33,14 +48,13 @@ public class Graph {
      * @param row what to make of a row; must not return null
      */
     public <T> Flux<T> ask(CypherQuery query, Map<String, Object> parameters, Function<Record, T> row) {
-        @SuppressWarnings("unchecked") // the client maps to the class it is given; a row's own type is erased
-        var type = (Class<T>) Object.class;
-        var answer = client.query(query.text())
-                .bindAll(parameters)
-                .fetchAs(type)
-                .mappedBy((types, record) -> row.apply(record))
-                .all()
-                .as(reading::transactional);
+        // One statement needs no explicit transaction, whose begin and commit are two round trips more.
+        var answer = Flux.usingWhen(
+                reading.map(config -> driver.session(ReactiveSession.class, config)),
+                session -> Mono.fromDirect(session.run(query.text(), Values.value(parameters)))
+                        .flatMapMany(result -> result.records())
+                        .map(row),
+                session -> Mono.fromDirect(session.close()));
         return log.isDebugEnabled() ? timed(query, answer) : answer;
     }
 

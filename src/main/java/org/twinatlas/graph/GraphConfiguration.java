@@ -8,8 +8,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.neo4j.core.ReactiveDatabaseSelectionProvider;
 import org.springframework.data.neo4j.core.transaction.ReactiveNeo4jTransactionManager;
 import org.springframework.transaction.ReactiveTransactionManager;
-import org.springframework.transaction.reactive.TransactionalOperator;
-import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AtlasProperties.class)
@@ -25,12 +23,5 @@ class GraphConfiguration {
     @Bean
     GraphOwnership graphOwnership(ObjectProvider<OwnServer> ownServer) {
         return ownServer.stream().map(OwnServer::ownership).findFirst().orElse(GraphOwnership.OUTSIDE);
-    }
-
-    @Bean
-    TransactionalOperator readingOperator(ReactiveTransactionManager reactiveTransactionManager) {
-        var readOnly = new DefaultTransactionDefinition();
-        readOnly.setReadOnly(true);
-        return TransactionalOperator.create(reactiveTransactionManager, readOnly);
     }
 }

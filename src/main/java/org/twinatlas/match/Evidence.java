@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.twinatlas.city.CitySummary;
 import org.twinatlas.graph.CypherQuery;
 import org.twinatlas.graph.Graph;
-import org.twinatlas.match.Pipeline.Screened;
+import org.twinatlas.match.Pipeline.Retrieved;
 import org.twinatlas.match.criteria.CityTraits;
 import org.twinatlas.match.criteria.PairFacts;
 import org.twinatlas.match.criteria.PairFacts.Shared;
@@ -39,24 +39,24 @@ class Evidence {
     }
 
     /** The facts of each of these candidates, by id. */
-    Mono<Map<Long, Case>> of(Screened screened, List<Long> ids) {
-        var asker = screened.search().asker();
+    Mono<Map<Long, Case>> of(Retrieved retrieved, List<Long> ids) {
+        var asker = retrieved.search().asker();
         return graph.ask(
                         EVIDENCE,
                         Map.of("asker", asker.parameters(), "ids", ids),
-                        row -> read(row.get("id").asLong(), row.get("facts"), screened))
+                        row -> read(row.get("id").asLong(), row.get("facts"), retrieved))
                 .collectMap(read -> Objects.requireNonNull(read.city().id()));
     }
 
-    private static Case read(long id, Value row, Screened screened) {
-        var asker = screened.search().asker();
-        var relations = screened.search().relations();
+    private static Case read(long id, Value row, Retrieved retrieved) {
+        var asker = retrieved.search().asker();
+        var relations = retrieved.search().relations();
         var candidate = TraitsRow.traits(row, id);
         var facts = new PairFacts(
                 asker.traits(),
                 candidate,
                 TraitsRow.decimal(row, "distanceKm"),
-                ties(id, row, candidate, screened),
+                ties(id, row, candidate, retrieved),
                 !asker.near().ids().isEmpty(),
                 asker.hasNamesake(),
                 relations.countries().get(candidate.country()),
@@ -64,14 +64,14 @@ class Evidence {
                         ? null
                         : relations.subdivisions().get(candidate.subdivision()),
                 shared(row));
-        return new Case(summary(id, row, candidate), facts, Cautions.of(row, facts, screened.search()));
+        return new Case(summary(id, row, candidate), facts, Cautions.of(row, facts, retrieved.search()));
     }
 
-    private static Ties ties(long id, Value row, CityTraits candidate, Screened screened) {
-        var asker = screened.search().asker();
+    private static Ties ties(long id, Value row, CityTraits candidate, Retrieved retrieved) {
+        var asker = retrieved.search().asker();
         var home = asker.traits().country();
-        var tie = screened.search().relations().countries().get(candidate.country());
-        var proposals = screened.proposals();
+        var tie = retrieved.search().relations().countries().get(candidate.country());
+        var proposals = retrieved.proposals();
         return new Ties(
                 Proposals.strength(id, Retriever.TWO_STEPS, proposals),
                 Proposals.strength(id, Retriever.THREE_STEPS, proposals),

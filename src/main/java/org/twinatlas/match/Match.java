@@ -46,7 +46,7 @@ public record Match(
             double points,
             @Nullable String reason) {}
 
-    /** @param rankForThem where the asker stands in the candidate's own list; null if not among its first 300 */
+    /** @param rankForThem where the asker stands in the candidate's own list; null if not among its first 100 */
     public record Mutual(
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
             Integer rankForThem) {}

@@ -6,7 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.twinatlas.city.CityId;
-import org.twinatlas.match.Pipeline.Screened;
+import org.twinatlas.graph.WaitingRoom;
+import org.twinatlas.match.Pipeline.Retrieved;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -14,41 +15,44 @@ import reactor.core.publisher.Mono;
 @Component
 public class Matches {
 
-    /** Matches are explained in batches, so that a stream begins before its end is known. */
-    private static final int EXPLAINED_TOGETHER = 10;
+    /** A stream is explained in batches, so that it begins before its end is known. */
+    private static final int STREAMED_TOGETHER = 10;
 
-    private static final int MUTUAL_SIDE_BY_SIDE = 3;
+    private static final int MUTUAL_SIDE_BY_SIDE = 4;
 
     private final Pipeline pipeline;
     private final Evidence evidence;
     private final Pairs pairs;
     private final DefaultWeights defaultWeights;
+    private final WaitingRoom waitingRoom;
 
-    Matches(Pipeline pipeline, Evidence evidence, Pairs pairs, DefaultWeights defaultWeights) {
+    Matches(Pipeline pipeline, Evidence evidence, Pairs pairs, DefaultWeights defaultWeights, WaitingRoom waitingRoom) {
         this.pipeline = pipeline;
         this.evidence = evidence;
         this.pairs = pairs;
         this.defaultWeights = defaultWeights;
+        this.waitingRoom = waitingRoom;
     }
 
     /** The list, before it is explained. */
-    private record Chosen(Screened screened, Shortlist shortlist) {
+    private record Chosen(Retrieved retrieved, Ranking ranking, Shortlist shortlist) {
 
         Weights weights() {
-            return screened.search().weights();
+            return retrieved.search().weights();
         }
     }
 
     /** The whole answer. */
     public Mono<MatchList> propose(MatchRequest request) {
         return choose(request)
-                .flatMap(chosen ->
-                        explain(chosen, request).collectList().map(matches -> answer(chosen, matches, request)));
+                .flatMap(chosen -> explain(chosen, request, request.limit())
+                        .collectList()
+                        .map(matches -> answer(chosen, matches, request)));
     }
 
     /** The matches alone, as they are ready, best first. */
     public Flux<Match> stream(MatchRequest request) {
-        return choose(request).flatMapMany(chosen -> explain(chosen, request));
+        return choose(request).flatMapMany(chosen -> explain(chosen, request, STREAMED_TOGETHER));
     }
 
     /**
@@ -81,31 +85,27 @@ public class Matches {
      */
     public Flux<Judged> judge(CityId city, Set<Long> candidates) {
         var request = MatchRequest.of(city);
-        return pipeline.screened(request.subject(), request.wishes(), defaultWeights.get(), request.limit(), candidates)
-                .flatMapMany(screened -> pipeline.rankOnly(screened, candidates))
+        return pipeline.retrieved(request.subject(), request.wishes(), defaultWeights.get(), request.limit())
+                .flatMap(retrieved -> pipeline.rankOnly(retrieved, candidates))
+                .flatMapIterable(Ranking::best)
                 .map(ranked -> new Judged(ranked.id(), ranked.values(), ranked.score()));
     }
 
     private Mono<Chosen> choose(MatchRequest request) {
-        return choose(request, Set.of(), request.limit());
+        return waitingRoom.admit(choose(request, Set.of(), request.limit()));
     }
 
     /** @param further candidates that no retriever need have proposed */
     private Mono<Chosen> choose(MatchRequest request, Set<Long> further, int limit) {
         var weights = defaultWeights.get().scaledBy(request.weights());
-        return pipeline.screened(request.subject(), request.wishes(), weights, limit, further)
-                .flatMap(screened -> shortlist(screened, request, limit));
+        return pipeline.retrieved(request.subject(), request.wishes(), weights, limit)
+                .flatMap(retrieved -> pipeline.rank(retrieved, further, depth(limit))
+                        .map(ranking -> chosen(retrieved, ranking, request, limit)));
     }
 
-    private Mono<Chosen> shortlist(Screened screened, MatchRequest request, int limit) {
-        return pipeline.rank(screened, depth(limit))
-                .collectList()
-                .map(ranked -> Shortlist.of(ranked, request.wishes(), unconfirmed(screened), limit))
-                .map(shortlist -> new Chosen(screened, shortlist));
-    }
-
-    private static Set<Long> unconfirmed(Screened screened) {
-        return Set.copyOf(screened.search().asker().unconfirmedIds());
+    private static Chosen chosen(Retrieved retrieved, Ranking ranking, MatchRequest request, int limit) {
+        var unconfirmed = Set.copyOf(retrieved.search().asker().unconfirmedIds());
+        return new Chosen(retrieved, ranking, Shortlist.of(ranking.best(), request.wishes(), unconfirmed, limit));
     }
 
     /** Variety and metropolises pass over some of the ranked, so that more are needed than are shown. */
@@ -113,9 +113,9 @@ public class Matches {
         return Math.max(100, 5 * limit);
     }
 
-    private Flux<Match> explain(Chosen chosen, MatchRequest request) {
+    private Flux<Match> explain(Chosen chosen, MatchRequest request, int together) {
         return Flux.range(0, chosen.shortlist().chosen().size())
-                .buffer(EXPLAINED_TOGETHER)
+                .buffer(together)
                 .concatMap(places -> explain(chosen, places))
                 .flatMapSequential(
                         match -> request.mutual() ? withMutual(match, chosen, request.wishes()) : Mono.just(match),
@@ -125,7 +125,7 @@ public class Matches {
     private Flux<Match> explain(Chosen chosen, List<Integer> places) {
         var ranked = chosen.shortlist().chosen();
         var ids = places.stream().map(place -> ranked.get(place).id()).toList();
-        return evidence.of(chosen.screened(), ids)
+        return evidence.of(chosen.retrieved(), ids)
                 .flatMapIterable(cases -> places.stream()
                         .map(place -> Explanation.of(
                                 place + 1,
@@ -137,20 +137,25 @@ public class Matches {
     }
 
     private Mono<Match> withMutual(Match match, Chosen chosen, Wishes wishes) {
-        var asker = chosen.screened().search().asker().traits().id();
+        var asker = chosen.retrieved().search().asker().traits().id();
         if (asker == null) {
             return Mono.just(match); // a town outside the atlas is in nobody's list
         }
         var them = new CityId(Objects.requireNonNull(match.city().id()));
-        return pairs.standing(them, new CityId(asker), chosen.weights(), wishes.sameCountry())
+        return pairs.standing(
+                        them,
+                        new CityId(asker),
+                        chosen.weights(),
+                        wishes.sameCountry(),
+                        chosen.retrieved().search().dataVersion())
                 .map(place -> match.withMutual(place.orElse(null)));
     }
 
     private static MatchList answer(Chosen chosen, List<Match> matches, MatchRequest request) {
         return new MatchList(
-                chosen.screened().search().asker().summary(),
+                chosen.retrieved().search().asker().summary(),
                 chosen.weights().byCriterion(),
-                chosen.screened().search().dataVersion(),
+                chosen.retrieved().search().dataVersion(),
                 exclusions(chosen),
                 matches,
                 request);
@@ -158,7 +163,7 @@ public class Matches {
 
     private static List<Exclusion> exclusions(Chosen chosen) {
         var all = new ArrayList<Exclusion>();
-        chosen.screened().screening().removed().forEach((rule, ids) -> all.add(rule.removed(ids.size())));
+        chosen.ranking().removed().forEach((rule, ids) -> all.add(rule.removed(ids.size())));
         chosen.shortlist().removed().forEach((rule, count) -> all.add(rule.removed(count)));
         all.removeIf(exclusion -> exclusion.rule().equals(Rule.SELF.id()));
         return all;

@@ -19,7 +19,7 @@ public record PairExplanation(
      * One direction.
      *
      * @param city who asks
-     * @param standing where the other stands among all candidates of this one; null if not among the first 300, or barred
+     * @param standing where the other stands among all candidates of this one; null if not among the first 100, or barred
      */
     public record Side(CitySummary city, @Nullable Integer standing, Match match) {}
 }

@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 import org.twinatlas.city.CityId;
 import org.twinatlas.city.CityNotFound;
 import org.twinatlas.graph.DataVersion;
+import org.twinatlas.graph.PerDataVersion;
+import org.twinatlas.graph.WaitingRoom;
 import org.twinatlas.match.MatchRequest.Subject;
 import org.twinatlas.match.PairExplanation.Side;
-import org.twinatlas.match.Pipeline.Screened;
+import org.twinatlas.match.Pipeline.Retrieved;
 import org.twinatlas.problem.BadInput;
 import reactor.core.publisher.Mono;
 
@@ -21,7 +23,10 @@ import reactor.core.publisher.Mono;
 public class Pairs {
 
     /** How deep a city's list is searched for the other. */
-    private static final int DEPTH = 300;
+    private static final int DEPTH = 100;
+
+    /** The heads of so many lists are kept, some megabytes: the same well connected cities stand in many lists. */
+    private static final int KEPT = 10_000;
 
     /** As many candidates as for an ordinary list. */
     private static final int PLACES = 20;
@@ -30,13 +35,23 @@ public class Pairs {
     private final Evidence evidence;
     private final DefaultWeights defaultWeights;
     private final DataVersion dataVersion;
+    private final PerDataVersion<Standpoint, List<Long>> heads;
 
-    Pairs(Pipeline pipeline, Evidence evidence, DefaultWeights defaultWeights, DataVersion dataVersion) {
+    Pairs(
+            Pipeline pipeline,
+            Evidence evidence,
+            DefaultWeights defaultWeights,
+            DataVersion dataVersion,
+            WaitingRoom waitingRoom) {
         this.pipeline = pipeline;
         this.evidence = evidence;
         this.defaultWeights = defaultWeights;
         this.dataVersion = dataVersion;
+        this.heads = new PerDataVersion<>(KEPT, standpoint -> waitingRoom.admit(head(standpoint)));
     }
+
+    /** Whose list it is, and what decides its order. */
+    private record Standpoint(CityId city, Weights weights, boolean sameCountry) {}
 
     /** One direction, and the rules that bar it. */
     private record Direction(Side side, Set<Rule> barredBy) {}
@@ -60,39 +75,53 @@ public class Pairs {
                         found.getT2().side()));
     }
 
-    /** Where a city stands in the list of another; empty beyond its first {@value #DEPTH}, or if a rule bars it. */
-    Mono<Optional<Integer>> standing(CityId asker, CityId candidate, Weights weights, boolean sameCountry) {
-        var wishes = sameCountry ? Wishes.NONE.withSameCountry() : Wishes.NONE;
-        return pipeline.screened(new Subject.OfAtlas(asker), wishes, weights, PLACES, Set.of(candidate.value()))
-                .flatMap(screened -> standing(screened, candidate.value()));
+    /**
+     * Where a city stands in the list of another; empty if it is not among the first {@value #DEPTH}.
+     *
+     * @param asker whose list it is
+     * @param version of the data
+     */
+    Mono<Optional<Integer>> standing(
+            CityId asker, CityId candidate, Weights weights, boolean sameCountry, String version) {
+        return heads.get(version, new Standpoint(asker, weights, sameCountry))
+                .map(head -> place(head, candidate.value()));
     }
 
-    private Mono<Optional<Integer>> standing(Screened screened, long id) {
-        return pipeline.rank(screened, DEPTH)
-                .map(Ranked::id)
-                .collectList()
-                .map(ids -> Optional.of(ids.indexOf(id) + 1).filter(place -> place > 0));
+    private Mono<List<Long>> head(Standpoint standpoint) {
+        var wishes = standpoint.sameCountry() ? Wishes.NONE.withSameCountry() : Wishes.NONE;
+        return pipeline.retrieved(new Subject.OfAtlas(standpoint.city()), wishes, standpoint.weights(), PLACES)
+                .flatMap(retrieved -> pipeline.rank(retrieved, DEPTH))
+                .map(Ranking::ids);
+    }
+
+    private Mono<Ranking> ranking(Retrieved retrieved, long id) {
+        return pipeline.rank(retrieved, Set.of(id), DEPTH);
+    }
+
+    private static Optional<Integer> place(List<Long> head, long id) {
+        return Optional.of(head.indexOf(id) + 1).filter(place -> place > 0);
     }
 
     private Mono<Direction> direction(CityId asker, CityId candidate, Weights weights) {
         var id = candidate.value();
-        return pipeline.screened(new Subject.OfAtlas(asker), Wishes.NONE, weights, PLACES, Set.of(id))
-                .flatMap(screened -> Mono.zip(
-                                standing(screened, id),
-                                pipeline.rankOne(screened, id)
+        return pipeline.retrieved(new Subject.OfAtlas(asker), Wishes.NONE, weights, PLACES)
+                .flatMap(retrieved -> Mono.zip(
+                                ranking(retrieved, id),
+                                pipeline.rankOne(retrieved, id)
                                         .switchIfEmpty(Mono.error(() -> CityNotFound.withId(candidate))),
-                                evidence.of(screened, List.of(id)))
+                                evidence.of(retrieved, List.of(id)))
                         .map(found -> {
                             var facts = Objects.requireNonNull(found.getT3().get(id));
-                            return direction(screened, found.getT1(), found.getT2(), facts, weights);
+                            return direction(retrieved, found.getT1(), found.getT2(), facts, weights);
                         }));
     }
 
     private static Direction direction(
-            Screened screened, Optional<Integer> standing, Ranked ranked, Evidence.Case facts, Weights weights) {
-        var match = Explanation.of(standing.orElse(0), ranked, facts, weights);
-        var side = new Side(screened.search().asker().summary(), standing.orElse(null), match);
-        return new Direction(side, screened.screening().rulesOn(ranked.id()));
+            Retrieved retrieved, Ranking ranking, Ranked ranked, Evidence.Case facts, Weights weights) {
+        var place = place(ranking.ids(), ranked.id());
+        var match = Explanation.of(place.orElse(0), ranked, facts, weights);
+        var side = new Side(retrieved.search().asker().summary(), place.orElse(null), match);
+        return new Direction(side, ranking.rulesOn(ranked.id()));
     }
 
     private static List<String> barredBy(Direction there, Direction back) {

@@ -8,10 +8,9 @@ import org.twinatlas.city.Vocabularies;
 import org.twinatlas.graph.DataVersion;
 import org.twinatlas.match.MatchRequest.Subject;
 import org.twinatlas.match.Retriever.Search;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The steps of every matching: gather what the asker brings, retrieve candidates, screen them by the rules, rank. */
+/** The steps of every matching: gather what the asker brings, retrieve candidates, rank those that the rules leave. */
 @Component
 class Pipeline {
 
@@ -21,7 +20,6 @@ class Pipeline {
     private final DataVersion dataVersion;
     private final Vocabularies vocabularies;
     private final Candidates candidates;
-    private final Screener screener;
     private final Ranker ranker;
 
     Pipeline(
@@ -31,7 +29,6 @@ class Pipeline {
             DataVersion dataVersion,
             Vocabularies vocabularies,
             Candidates candidates,
-            Screener screener,
             Ranker ranker) {
         this.askers = askers;
         this.relations = relations;
@@ -39,43 +36,47 @@ class Pipeline {
         this.dataVersion = dataVersion;
         this.vocabularies = vocabularies;
         this.candidates = candidates;
-        this.screener = screener;
         this.ranker = ranker;
     }
 
-    /** What has been retrieved for a search and got through the rules. */
-    record Screened(Search search, List<Proposals> proposals, Screening screening) {}
+    /** What has been proposed for a search. */
+    record Retrieved(Search search, List<Proposals> proposals) {}
 
     /**
-     * Retrieves and screens the candidates of whoever asks.
+     * Retrieves the candidates of whoever asks.
      *
      * @param places how many candidates are wanted; the retrievers look the deeper for more of them
+     */
+    Mono<Retrieved> retrieved(Subject subject, Wishes wishes, Weights weights, int places) {
+        return search(subject, wishes, weights, places)
+                .flatMap(search -> candidates.propose(search).map(proposals -> new Retrieved(search, proposals)));
+    }
+
+    /** The best of those that have been retrieved. */
+    Mono<Ranking> rank(Retrieved retrieved, int limit) {
+        return rank(retrieved, Set.of(), limit);
+    }
+
+    /**
+     * The best of those that have been retrieved, and of others.
+     *
      * @param further ids of candidates that no retriever need have proposed
      */
-    Mono<Screened> screened(Subject subject, Wishes wishes, Weights weights, int places, Set<Long> further) {
-        return search(subject, wishes, weights, places)
-                .flatMap(search -> candidates.propose(search).flatMap(proposals -> {
-                    var ids = new LinkedHashSet<>(Proposals.union(proposals));
-                    ids.addAll(further);
-                    return screener.screen(search, ids).map(screening -> new Screened(search, proposals, screening));
-                }));
+    Mono<Ranking> rank(Retrieved retrieved, Set<Long> further, int limit) {
+        var ids = new LinkedHashSet<>(Proposals.union(retrieved.proposals()));
+        ids.addAll(further);
+        return ranker.rank(retrieved, ids, limit);
     }
 
-    /** The best of those that got through. */
-    Flux<Ranked> rank(Screened screened, int limit) {
-        return ranker.rank(screened.search(), screened.screening().eligible(), screened.proposals(), limit);
-    }
-
-    /** Of those that got through, these only. */
-    Flux<Ranked> rankOnly(Screened screened, Set<Long> ids) {
-        var eligible =
-                screened.screening().eligible().stream().filter(ids::contains).toList();
-        return ranker.rank(screened.search(), eligible, screened.proposals(), eligible.size());
+    /** These candidates only, but for whom a rule removes. */
+    Mono<Ranking> rankOnly(Retrieved retrieved, Set<Long> ids) {
+        return ranker.rank(retrieved, ids, ids.size());
     }
 
     /** One candidate alone, whatever the rules say. */
-    Mono<Ranked> rankOne(Screened screened, long id) {
-        return ranker.rank(screened.search(), List.of(id), screened.proposals(), 1)
+    Mono<Ranked> rankOne(Retrieved retrieved, long id) {
+        return ranker.rankRegardless(retrieved, List.of(id))
+                .flatMapIterable(Ranking::best)
                 .next();
     }
 

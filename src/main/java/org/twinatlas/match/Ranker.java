@@ -1,6 +1,8 @@
 package org.twinatlas.match;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,15 +12,22 @@ import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 import org.twinatlas.graph.CypherQuery;
 import org.twinatlas.graph.Graph;
+import org.twinatlas.match.Pipeline.Retrieved;
 import org.twinatlas.match.Retriever.Search;
 import org.twinatlas.match.criteria.PairFacts.CountryTie;
-import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
-/** Gives every candidate its values, in one query, best first. */
+/** Applies the rules on who may be recommended at all, and gives every other candidate its values, in one query. */
 @Component
 class Ranker {
 
     private static final CypherQuery RANK = CypherQuery.named("match/rank");
+
+    /**
+     * A hundredfold, as a power of ten. Of real international partnerships, 1 % are more unequal; a village that is shown
+     * the biggest cities of the world has no use for its list. Whoever names a range of population has decided otherwise.
+     */
+    private static final double MOST_UNEQUAL = 2;
 
     private final Graph graph;
 
@@ -26,38 +35,40 @@ class Ranker {
         this.graph = graph;
     }
 
-    Flux<Ranked> rank(Search search, List<Long> ids, List<Proposals> proposals, int limit) {
-        if (ids.isEmpty()) {
-            return Flux.empty();
-        }
-        return graph.ask(RANK, parameters(search, ids, proposals, limit), Ranker::ranked);
+    /** The best of these candidates. */
+    Mono<Ranking> rank(Retrieved retrieved, Collection<Long> ids, int limit) {
+        return rank(retrieved, List.copyOf(ids), limit, false);
     }
 
-    private static Map<String, Object> parameters(Search search, List<Long> ids, List<Proposals> proposals, int limit) {
-        var asker = search.asker();
-        var relations = search.relations();
+    /** All of these candidates, whatever the rules say. */
+    Mono<Ranking> rankRegardless(Retrieved retrieved, Collection<Long> ids) {
+        return rank(retrieved, List.copyOf(ids), ids.size(), true);
+    }
+
+    private Mono<Ranking> rank(Retrieved retrieved, List<Long> ids, int limit, boolean regardless) {
+        if (ids.isEmpty()) {
+            return Mono.just(Ranking.OF_NOBODY);
+        }
         var parameters = new HashMap<String, Object>();
-        parameters.put("asker", asker.parameters());
+        addCandidates(parameters, retrieved.proposals(), ids);
+        addRelations(parameters, retrieved.search());
+        addRules(parameters, retrieved.search());
+        parameters.put("asker", retrieved.search().asker().parameters());
+        parameters.put("weights", retrieved.search().weights().byCriterion());
+        parameters.put("reach", retrieved.search().wishes().reach().value());
+        parameters.put("regardless", regardless);
+        parameters.put("limit", limit);
+        return graph.askOne(RANK, parameters, Ranker::ranking);
+    }
+
+    /** Side by side, not as a list of maps, which costs the driver and the server twice as much. */
+    private static void addCandidates(Map<String, Object> parameters, List<Proposals> proposals, List<Long> ids) {
         parameters.put("ids", ids);
-        // Side by side, not as a list of maps, which costs the driver and the server twice as much.
         parameters.put("sharedPartners", strengths(Retriever.TWO_STEPS, ids, proposals));
         parameters.put("partnersOfPartners", strengths(Retriever.THREE_STEPS, ids, proposals));
         parameters.put("similarCities", strengths(Retriever.SIMILAR_CITIES, ids, proposals));
         parameters.put("neighbourhoods", strengths(Retriever.NEIGHBOURHOOD, ids, proposals));
         parameters.put("names", strengths(Retriever.NAMESAKES, ids, proposals));
-        parameters.put("weights", search.weights().inOrder());
-        parameters.put("countryTies", relations.countryValues(CountryTie::tie));
-        parameters.put("histories", relations.countryValues(CountryTie::history));
-        parameters.put("rooms", relations.countryValues(CountryTie::room));
-        parameters.put("subdivisionTies", relations.subdivisionValues());
-        parameters.put("localShares", search.localShares());
-        parameters.put("sharesBack", relations.countryValues(CountryTie::shareBack));
-        parameters.put(
-                "newGrounds",
-                relations.countryValues(tie -> Math.exp(-asker.partnerWeights().getOrDefault(tie.code(), 0.0))));
-        parameters.put("reach", search.wishes().reach().value());
-        parameters.put("limit", limit);
-        return parameters;
     }
 
     private static List<Double> strengths(String retriever, List<Long> ids, List<Proposals> proposals) {
@@ -65,17 +76,61 @@ class Ranker {
         return ids.stream().map(id -> byId.getOrDefault(id, 0.0)).toList();
     }
 
-    private static Ranked ranked(Record row) {
+    private static void addRelations(Map<String, Object> parameters, Search search) {
+        var relations = search.relations();
+        var partnerWeights = search.asker().partnerWeights();
+        parameters.put("countryTies", relations.countryValues(CountryTie::tie));
+        parameters.put("histories", relations.countryValues(CountryTie::history));
+        parameters.put("rooms", relations.countryValues(CountryTie::room));
+        parameters.put("subdivisionTies", relations.subdivisionValues());
+        parameters.put("localShares", search.localShares());
+        parameters.put("sharesBack", relations.countryValues(CountryTie::shareBack));
+        parameters.put(
+                "newGrounds", relations.countryValues(tie -> Math.exp(-partnerWeights.getOrDefault(tie.code(), 0.0))));
+    }
+
+    private static void addRules(Map<String, Object> parameters, Search search) {
+        var wishes = search.wishes();
+        var namesARange = wishes.minPopulation() != null || wishes.maxPopulation() != null;
+        parameters.put("countries", search.wishedCountries());
+        parameters.put("minLogPop", log10(wishes.minPopulation()));
+        parameters.put("maxLogPop", log10(wishes.maxPopulation()));
+        parameters.put("mostUnequal", namesARange ? null : MOST_UNEQUAL);
+        parameters.put("languages", wishes.languages());
+        parameters.put("partnered", wishes.partnered());
+        parameters.put("sameCountry", wishes.sameCountry());
+        parameters.put("suspended", search.relations().areas("suspended"));
+        parameters.put("forbidden", search.relations().areas("forbidden"));
+    }
+
+    private static @Nullable Double log10(@Nullable Long population) {
+        return population == null ? null : Math.log10(population);
+    }
+
+    private static Ranking ranking(Record row) {
+        var best = new ArrayList<Ranked>();
+        for (int i = 0; i < row.get("ids").size(); i++) {
+            best.add(new Ranked(
+                    row.get("ids").get(i).asLong(),
+                    row.get("countries").get(i).asString(),
+                    row.get("metropolises").get(i).asLong(),
+                    values(row.get("values").get(i)),
+                    row.get("scores").get(i).asDouble(),
+                    row.get("standings").get(i).asDouble()));
+        }
+        var removed = new EnumMap<Rule, List<Long>>(Rule.class);
+        for (int i = 0; i < row.get("barred").size(); i++) {
+            removed.computeIfAbsent(Rule.of(row.get("rules").get(i).asString()), rule -> new ArrayList<>())
+                    .add(row.get("barred").get(i).asLong());
+        }
+        return new Ranking(best, removed);
+    }
+
+    private static List<@Nullable Double> values(Value row) {
         var values = new ArrayList<@Nullable Double>();
-        for (Value value : row.get("values").values()) {
+        for (var value : row.values()) {
             values.add(value.isNull() ? null : value.asDouble());
         }
-        return new Ranked(
-                row.get("id").asLong(),
-                row.get("country").asString(),
-                row.get("metropolis").asLong(),
-                values,
-                row.get("score").asDouble(),
-                row.get("standing").asDouble());
+        return values;
     }
 }

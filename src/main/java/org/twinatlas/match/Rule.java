@@ -1,6 +1,6 @@
 package org.twinatlas.match;
 
-/** Why a city is not recommended; the names are those of {@code match/screen.cypher}. */
+/** Why a city is not recommended; the names are those of {@code match/rank.cypher}. */
 enum Rule {
     SELF("self", "the city itself"),
     CURRENT_PARTNER("currentPartner", "current partners"),
@@ -31,7 +31,7 @@ enum Rule {
                 return rule;
             }
         }
-        throw new IllegalArgumentException("match/screen.cypher names a rule that is not known: " + id);
+        throw new IllegalArgumentException("match/rank.cypher names a rule that is not known: " + id);
     }
 
     Exclusion removed(long count) {

@@ -1,7 +1,6 @@
 package org.twinatlas.match;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.twinatlas.match.criteria.Criteria;
 import org.twinatlas.match.criteria.Criterion;
@@ -71,9 +70,5 @@ public record Weights(Map<String, Double> byCriterion) {
     double shareOf(String criterion) {
         var sum = byCriterion.values().stream().mapToDouble(Double::doubleValue).sum();
         return byCriterion.getOrDefault(criterion, 0.0) / sum;
-    }
-
-    List<Double> inOrder() {
-        return Criteria.ALL.stream().map(this::of).toList();
     }
 }

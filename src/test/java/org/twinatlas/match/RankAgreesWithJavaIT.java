@@ -16,7 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.twinatlas.AtlasIT;
 import org.twinatlas.city.CityId;
 import org.twinatlas.match.MatchRequest.Subject;
-import org.twinatlas.match.Pipeline.Screened;
 import org.twinatlas.match.criteria.Criteria;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -72,22 +71,17 @@ class RankAgreesWithJavaIT extends AtlasIT {
     }
 
     private void compare(Subject subject, List<Long> further) {
-        var screened = pipeline.screened(subject, Wishes.NONE, defaultWeights.get(), Set.copyOf(further))
+        var retrieved = pipeline.retrieved(subject, Wishes.NONE, defaultWeights.get(), 20)
                 .block();
         var ids = new ArrayList<>(further);
-        var eligible = new ArrayList<>(screened.screening().eligible());
+        var eligible = new ArrayList<>(
+                pipeline.rank(retrieved, Set.copyOf(further), 1_000).block().ids());
         Collections.shuffle(eligible, random);
         eligible.stream().filter(id -> !ids.contains(id)).limit(PROPOSED).forEach(ids::add);
-        var cases = evidence.of(screened, ids).block();
-        var ranked = ranked(screened, ids);
+        var cases = evidence.of(retrieved, ids).block();
+        var ranked = ranker.rankRegardless(retrieved, ids).block().best();
         assertThat(ranked).hasSameSizeAs(ids);
         ranked.forEach(candidate -> compare(candidate, cases.get(candidate.id())));
-    }
-
-    private List<Ranked> ranked(Screened screened, List<Long> ids) {
-        return ranker.rank(screened.search(), ids, screened.proposals(), ids.size())
-                .collectList()
-                .block();
     }
 
     private void compare(Ranked candidate, Evidence.Case known) {

@@ -6,12 +6,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Candidates after the rules.
+ * Candidates after the rules and the ranking.
  *
- * @param eligible ids of those that may be recommended
- * @param removed ids of the others, by the rule that removes them
+ * @param best those that may be recommended, best first
+ * @param removed ids of those that a rule removes, by the rule
  */
-record Screening(List<Long> eligible, Map<Rule, List<Long>> removed) {
+record Ranking(List<Ranked> best, Map<Rule, List<Long>> removed) {
+
+    static final Ranking OF_NOBODY = new Ranking(List.of(), Map.of());
+
+    List<Long> ids() {
+        return best.stream().map(Ranked::id).toList();
+    }
 
     /** The rules that remove this city; empty if it may be recommended. */
     Set<Rule> rulesOn(long id) {
