@@ -28,6 +28,14 @@ class GraphConfiguration {
     }
 
     @Bean
+    DatabaseProcess databaseProcess(ObjectProvider<OwnServer> ownServer) {
+        return new DatabaseProcess(ownServer.stream()
+                .map(server -> server.address().pid())
+                .findFirst()
+                .orElse(null));
+    }
+
+    @Bean
     TransactionalOperator readingOperator(ReactiveTransactionManager reactiveTransactionManager) {
         var readOnly = new DefaultTransactionDefinition();
         readOnly.setReadOnly(true);
