@@ -113,9 +113,7 @@ final class ArrayScan {
 
     private double academia(int a, int c) {
         var ours = cities.universities()[a];
-        return ours == 0
-                ? NO_DATA
-                : Math.min(1, Math.log1p(Math.min(ours, cities.universities()[c])) / Math.log(11));
+        return ours == 0 ? NO_DATA : Math.min(1, Math.log1p(Math.min(ours, cities.universities()[c])) / Math.log(11));
     }
 
     private double culture(int a, int c) {
@@ -146,8 +144,7 @@ final class ArrayScan {
     }
 
     private double newGround(int a, int c) {
-        var back = valueOf(
-                cities.countries()[a], cities.partnerCountries()[c], cities.partnerCountryWeights()[c], 0);
+        var back = valueOf(cities.countries()[a], cities.partnerCountries()[c], cities.partnerCountryWeights()[c], 0);
         return (Math.exp(-asker.weightThere[cities.countries()[c]]) + Math.exp(-back)) / 2;
     }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param path from the root, with its query, encoded
  * @param body JSON to post; null for a GET
  */
-record Ask(Kind kind, Stratum stratum, String path, @Nullable String body) {
+record Ask(
+        Kind kind, Stratum stratum, String path, @Nullable String body) {
 
     static Ask get(Kind kind, Stratum stratum, String path) {
         return new Ask(kind, stratum, path, null);

@@ -17,9 +17,8 @@ record Latency(long answers, Spread p50, Spread p95, Spread p99, Spread tail) {
 
     /** @param rounds in microseconds; rounds without an answer do not count, and without any there is no latency */
     static Optional<Latency> of(List<Histogram> rounds) {
-        var answered = rounds.stream()
-                .filter(round -> round.getTotalCount() > 0)
-                .toList();
+        var answered =
+                rounds.stream().filter(round -> round.getTotalCount() > 0).toList();
         if (answered.isEmpty()) {
             return Optional.empty();
         }

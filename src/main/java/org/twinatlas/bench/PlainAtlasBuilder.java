@@ -54,7 +54,8 @@ final class PlainAtlasBuilder {
                 links("near", "weight"),
                 links("similar", "weight"),
                 links("namesakes", "weight"),
-                countryMatrix(row -> row.get("tie").asDouble(), row -> row.get("tie").asDouble()),
+                countryMatrix(
+                        row -> row.get("tie").asDouble(), row -> row.get("tie").asDouble()),
                 countryMatrix(PlainAtlasBuilder::history, PlainAtlasBuilder::history),
                 countryMatrix(row -> share(row, "oneWeight"), row -> share(row, "otherWeight")),
                 subdivisionTies(),
@@ -83,8 +84,9 @@ final class PlainAtlasBuilder {
     private void traits(int i, Value row) {
         cities.seaport()[i] = row.get("seaport").asBoolean(false);
         cities.industries()[i] = codes(row, "industries", industries);
-        cities.industryStrengths()[i] =
-                row.get("industryStrengths").asList(Value::asInt, List.of()).stream().mapToInt(x -> x).toArray();
+        cities.industryStrengths()[i] = row.get("industryStrengths").asList(Value::asInt, List.of()).stream()
+                .mapToInt(x -> x)
+                .toArray();
         cities.universities()[i] = row.get("universities").asInt(0);
         cities.culture()[i] = codes(row, "culture", culture);
         cities.heritage()[i] = codes(row, "heritage", heritage);
@@ -119,10 +121,12 @@ final class PlainAtlasBuilder {
         for (int i = 0; i < cityRows.size(); i++) {
             var links = cityRows.get(i).get("city").get(key).asList(link -> link);
             to[i] = links.stream()
-                    .mapToInt(link -> Arrays.binarySearch(cities.ids(), link.get("id").asLong()))
+                    .mapToInt(link ->
+                            Arrays.binarySearch(cities.ids(), link.get("id").asLong()))
                     .toArray();
-            weights[i] =
-                    links.stream().mapToDouble(link -> link.get(weight).asDouble()).toArray();
+            weights[i] = links.stream()
+                    .mapToDouble(link -> link.get(weight).asDouble())
+                    .toArray();
         }
         return new Links(to, weights);
     }
@@ -194,8 +198,9 @@ final class PlainAtlasBuilder {
     /** As the criterion {@code culture} has it. */
     private double[] worths() {
         var worths = new double[culture.size()];
-        culture.places().forEach((kind, place) -> worths[place] =
-                kind.startsWith("creative city") ? 1 : kind.equals("world heritage") ? 0.5 : 0.25);
+        culture.places()
+                .forEach((kind, place) -> worths[place] =
+                        kind.startsWith("creative city") ? 1 : kind.equals("world heritage") ? 0.5 : 0.25);
         return worths;
     }
 }

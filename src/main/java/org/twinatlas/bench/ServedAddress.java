@@ -17,7 +17,8 @@ record ServedAddress(URI uri) {
 
     static ServedAddress parse(String text) {
         if (!LOOPBACK.matcher(text).matches()) {
-            throw BadInput.of("--url", text, "the http address of a server on this machine, such as http://127.0.0.1:8080");
+            throw BadInput.of(
+                    "--url", text, "the http address of a server on this machine, such as http://127.0.0.1:8080");
         }
         return new ServedAddress(URI.create(text));
     }

@@ -18,13 +18,13 @@ final class Unmeasurable extends AtlasProblem {
     }
 
     static Unmeasurable ended(int exitCode, Path log) {
-        return new Unmeasurable("The server ended with exit code %d before it was ready; %s says why."
-                .formatted(exitCode, log));
+        return new Unmeasurable(
+                "The server ended with exit code %d before it was ready; %s says why.".formatted(exitCode, log));
     }
 
     static Unmeasurable tooSlow(long minutes, Path log) {
-        return new Unmeasurable("The server was not ready within %d minutes; %s says how far it came."
-                .formatted(minutes, log));
+        return new Unmeasurable(
+                "The server was not ready within %d minutes; %s says how far it came.".formatted(minutes, log));
     }
 
     static Unmeasurable doesNotStart(String reason) {
