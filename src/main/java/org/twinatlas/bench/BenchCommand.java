@@ -67,7 +67,7 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Option(
             names = "--warm-up",
-            defaultValue = "30",
+            defaultValue = "60",
             description = "seconds before anything counts, 0 to 300 (default: ${DEFAULT-VALUE})")
     private int warmUpSeconds;
 

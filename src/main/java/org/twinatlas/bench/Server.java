@@ -25,6 +25,7 @@ final class Server implements AutoCloseable {
     private final @Nullable Process process;
     private final @Nullable Path log;
     private final @Nullable Thread atTheEnd;
+    private boolean wasReady;
 
     private Server(ServedAddress address, @Nullable Process process, @Nullable Path log) {
         this.address = address;
@@ -84,6 +85,7 @@ final class Server implements AutoCloseable {
         var end = System.nanoTime() + PATIENCE.toNanos();
         for (var version = client.dataVersion(); ; version = client.dataVersion()) {
             if (version != null) {
+                wasReady = true;
                 return version;
             }
             if (process == null || log == null) {
@@ -98,7 +100,7 @@ final class Server implements AutoCloseable {
         }
     }
 
-    /** Ends it; its log stays only where it ended by itself. */
+    /** Ends it; its log stays only where somebody has to read it, because it never was ready or ended by itself. */
     @Override
     public void close() throws IOException {
         if (process == null || log == null || atTheEnd == null) {
@@ -111,7 +113,7 @@ final class Server implements AutoCloseable {
         } catch (IllegalStateException endingAlready) {
             return;
         }
-        if (lived) {
+        if (lived && wasReady) {
             Files.deleteIfExists(log);
         }
     }
