@@ -9,11 +9,12 @@
 // No rules but the two plain ones: another country, and no partner yet. src/docs/benchmarks.md says more.
 MATCH (a:City {id: $id})
 MATCH (home:Country {code: a.country})
-WITH a, home,
+WITH a, home, ['museum', 'theatre', 'orchestra', 'opera', 'festival', 'library', 'archive'] AS kinds
+WITH *,
   COLLECT { MATCH (a)-[:SPEAKS]->(l:Language) RETURN l } AS own,
   COLLECT { MATCH (home)-[:SPEAKS {official: true}]->(l:Language) RETURN l } AS official,
   COUNT { (a)<-[:LOCATED_IN]-(:Institution {kind: 'university'}) } AS universities,
-  COLLECT { MATCH (a)<-[:LOCATED_IN]-(i:Institution) WHERE i.kind <> 'university' RETURN DISTINCT i.kind } AS institutions,
+  COLLECT { MATCH (a)<-[:LOCATED_IN]-(i:Institution) WHERE i.kind IN kinds RETURN DISTINCT i.kind } AS institutions,
   COLLECT { MATCH (a)-[:HAS_TRAIT]->(t:Trait) RETURN DISTINCT t.kind + coalesce(t.value, '') } AS traits,
   EXISTS { (a)-[:HAS_TRAIT]->(:Trait {kind: 'seaport'}) } AS seaport,
   EXISTS { (a)-[:HAS_INDUSTRY]->() } AS hasIndustry,
@@ -55,7 +56,7 @@ WITH *,
     RETURN log(withIndustries / COUNT { (i)<-[:HAS_INDUSTRY]-() }) / log(withIndustries)
            * CASE WHEN mine.strength < theirs.strength THEN mine.strength ELSE theirs.strength END / 3.0 } | x + w) AS sharedIndustry,
   COUNT { (c)<-[:LOCATED_IN]-(:Institution {kind: 'university'}) } AS theirUniversities,
-  COLLECT { MATCH (c)<-[:LOCATED_IN]-(i:Institution) WHERE i.kind <> 'university' RETURN DISTINCT i.kind } AS theirInstitutions,
+  COLLECT { MATCH (c)<-[:LOCATED_IN]-(i:Institution) WHERE i.kind IN kinds RETURN DISTINCT i.kind } AS theirInstitutions,
   COLLECT { MATCH (c)-[:HAS_TRAIT]->(t:Trait) RETURN DISTINCT t.kind + coalesce(t.value, '') } AS theirTraits,
   reduce(x = 0.0, w IN COLLECT {
     MATCH (c)-[t:TWINNED]-(x:City) WHERE x IN neighbours

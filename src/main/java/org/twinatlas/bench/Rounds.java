@@ -14,6 +14,7 @@ final class Rounds {
 
     private static final int WARMING_CLIENTS = 4;
     private static final int NOT_ENDING = 100_000;
+    private static final int EACH_CLIENT = 5;
     private static final int NOT_FOUND = 404;
 
     private final Client client;
@@ -83,9 +84,14 @@ final class Rounds {
         var levels = new ArrayList<LevelRun>();
         for (var clients : setup.clients()) {
             progress.now("round %d, matches, %d clients".formatted(number + 1, clients));
-            levels.add(level(load, questions.matches(firstOf(number), setup.requests()), clients, most));
+            levels.add(level(load, questions.matches(firstOf(number), requests(clients)), clients, most));
         }
         return new Round(oneClient.tally(), levels);
+    }
+
+    /** Of each stratum; so many that every client asks several times, or it would be a rush and not a load. */
+    private int requests(int clients) {
+        return Math.max(setup.requests(), EACH_CLIENT * clients / Stratum.values().length);
     }
 
     private LevelRun level(Load load, List<Ask> asks, int clients, Duration most) throws InterruptedException {
