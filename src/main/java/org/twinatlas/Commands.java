@@ -11,6 +11,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.twinatlas.backtest.BacktestCommand;
 import org.twinatlas.backtest.CalibrateCommand;
+import org.twinatlas.bench.BenchCommand;
 import org.twinatlas.match.MatchCommand;
 import org.twinatlas.problem.AtlasProblem;
 import picocli.CommandLine;
@@ -36,7 +37,11 @@ final class Commands {
                 .addSubcommand(
                         new BacktestCommand(further -> start(WebApplicationType.NONE, joined(settings, further))))
                 .addSubcommand(
-                        new CalibrateCommand(further -> start(WebApplicationType.NONE, joined(settings, further))));
+                        new CalibrateCommand(further -> start(WebApplicationType.NONE, joined(settings, further))))
+                .addSubcommand(new BenchCommand(
+                        Start.class.getName(),
+                        further -> List.of(joined(settings, further)),
+                        () -> start(WebApplicationType.NONE, settings)));
         line.setExecutionExceptionHandler(Commands::explain);
         return line.execute(words);
     }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import me.tongfei.progressbar.ProgressBar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.twinatlas.report.ReportFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Back-test",
-        allowedDependencies = {"problem", "graph", "city", "partnership", "match"})
+        allowedDependencies = {"problem", "graph", "city", "partnership", "match", "report"})
 package org.twinatlas.backtest;
 
 import org.jspecify.annotations.NullMarked;

@@ -24,4 +24,12 @@ class GraphConfiguration {
     GraphOwnership graphOwnership(ObjectProvider<OwnServer> ownServer) {
         return ownServer.stream().map(OwnServer::ownership).findFirst().orElse(GraphOwnership.OUTSIDE);
     }
+
+    @Bean
+    DatabaseProcess databaseProcess(ObjectProvider<OwnServer> ownServer) {
+        return new DatabaseProcess(ownServer.stream()
+                .map(server -> server.address().pid())
+                .findFirst()
+                .orElse(null));
+    }
 }

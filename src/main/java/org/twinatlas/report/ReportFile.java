@@ -1,4 +1,4 @@
-package org.twinatlas.backtest;
+package org.twinatlas.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +9,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where a command leaves what it has found, as JSON. */
-final class ReportFile {
+public final class ReportFile {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -22,7 +22,7 @@ final class ReportFile {
      * @param option that names the file
      * @throws BadInput if its folder does not exist or cannot be written to, or it is a folder itself
      */
-    static void requireWritable(String option, Path file) {
+    public static void requireWritable(String option, Path file) {
         var folder = file.toAbsolutePath().getParent();
         if (Files.isDirectory(file) || folder == null || !Files.isDirectory(folder)) {
             throw BadInput.of(option, file, "a file in a folder that exists");
@@ -32,11 +32,11 @@ final class ReportFile {
         }
     }
 
-    static String text(Object report) {
+    public static String text(Object report) {
         return JSON.writeValueAsString(report);
     }
 
-    static void write(Object report, Path file) {
+    public static void write(Object report, Path file) {
         try {
             Files.writeString(file, text(report) + System.lineSeparator());
         } catch (IOException e) {
