@@ -16,4 +16,4 @@ CALL (c) {
   WITH c, collect(country) AS countries, collect(weight) AS weights, collect(ties) AS counts
   SET c.partnerCountries = countries, c.partnerCountryWeights = weights[0..size(countries)],
       c.partnerCountryCounts = counts[0..size(countries)]
-} IN TRANSACTIONS OF 5000 ROWS
+} IN 2 CONCURRENT TRANSACTIONS OF 5000 ROWS

@@ -26,4 +26,4 @@ CALL (c) {
   WITH c, h, i ORDER BY i.code
   WITH c, collect(i.code) AS industries, collect(h.strength) AS strengths
   SET c.industries = industries, c.industryStrengths = strengths
-} IN TRANSACTIONS OF 2000 ROWS
+} IN 2 CONCURRENT TRANSACTIONS OF 2000 ROWS

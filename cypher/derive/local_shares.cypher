@@ -29,4 +29,4 @@ CALL (c) {
   WITH c, rest, total, m ORDER BY m.mass DESC, m.country
   WITH c, rest, total, collect(m.country)[0..12] AS countries, collect(m.mass / (total + 3))[0..12] AS shares
   SET c.localCountries = countries, c.localShares = shares, c.localRest = rest * 3 / (total + 3)
-} IN TRANSACTIONS OF 2000 ROWS
+} IN 2 CONCURRENT TRANSACTIONS OF 2000 ROWS

@@ -7,4 +7,4 @@ CALL (c) {
   OPTIONAL MATCH (c)-[s:SIMILAR]->(other:City)
   WITH c, sum(s.weight * other.twinWeight) AS weight
   SET c.similarWeight = c.twinWeight + weight
-} IN TRANSACTIONS OF 5000 ROWS
+} IN 2 CONCURRENT TRANSACTIONS OF 5000 ROWS
