@@ -37,7 +37,12 @@ final class ImportRecords {
                 .anyMatch(row -> !row.get("fingerprint").asString().equals(fingerprint));
     }
 
-    /** Forgets everything that has been loaded, and that it was. */
+    /** Whether this step was ever begun. */
+    boolean isKnown(String name) {
+        return session.run(KNOWN.text(), Map.of("name", name)).hasNext();
+    }
+
+    /** Forgets everything that has been loaded, and that it was; of imported files only that they were. */
     void forgetEverything() {
         session.run(FORGET.text()).consume();
     }

@@ -38,6 +38,10 @@ final class SeedFiles {
         return fingerprint(texts.map(SeedFiles::bytes));
     }
 
+    static String shortened(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest()).substring(0, SHORT);
+    }
+
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
@@ -46,7 +50,7 @@ final class SeedFiles {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             parts.forEach(digest::update);
-            return HexFormat.of().formatHex(digest.digest()).substring(0, SHORT);
+            return shortened(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
