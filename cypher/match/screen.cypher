@@ -1,12 +1,15 @@
 // Answers: which of these cities may be recommended, and which rule removes the others?
 // Parameters: asker MAP, ids LIST<INTEGER>, countries LIST<STRING> (empty: all), minLogPop FLOAT, maxLogPop FLOAT, mostUnequal FLOAT (null: any), languages LIST<STRING>, partnered BOOLEAN (null: either), sameCountry BOOLEAN, suspended LIST<STRING>, forbidden LIST<STRING>
 // Columns: rule STRING (null: none), ids LIST<INTEGER>
-// Relies on: the unique ids of cities
+// Relies on: the unique ids of cities; the partnerships of the city that asks are read once
+OPTIONAL MATCH (:City {id: $asker.id})-[:PARTY_TO]->(:Partnership {stage: 'ended'})<-[:PARTY_TO]-(former:City)
+WITH collect(former.id) AS formerPartners
 UNWIND $ids AS id
 MATCH (c:City {id: id})
 WITH c.id AS id, CASE
   WHEN c.id = $asker.id THEN 'self'
   WHEN c.id IN $asker.partnerIds THEN 'currentPartner'
+  WHEN c.id IN formerPartners AND NOT c.id IN $asker.unconfirmedIds THEN 'formerPartner'
   WHEN c.metropolis = $asker.metropolis THEN 'sameMetropolis'
   WHEN c.country = $asker.country AND NOT $sameCountry THEN 'sameCountry'
   WHEN c.country IN $suspended OR c.subdivision IN $suspended THEN 'suspendedTie'

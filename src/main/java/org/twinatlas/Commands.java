@@ -34,8 +34,7 @@ final class Commands {
         var line = new CommandLine(new ServeCommand(() -> serve(settings)))
                 .addSubcommand("serve", new ServeCommand(() -> serve(settings)))
                 .addSubcommand(new MatchCommand(() -> start(WebApplicationType.NONE, settings)))
-                .addSubcommand(
-                        ImportCommand.with(further -> start(WebApplicationType.NONE, joined(settings, further))))
+                .addSubcommand(ImportCommand.with(further -> start(WebApplicationType.NONE, joined(settings, further))))
                 .addSubcommand(
                         new BacktestCommand(further -> start(WebApplicationType.NONE, joined(settings, further))))
                 .addSubcommand(

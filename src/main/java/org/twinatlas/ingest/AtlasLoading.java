@@ -190,7 +190,9 @@ class AtlasLoading {
     }
 
     private List<String> recordsOfWhatFollows() {
-        return Stream.concat(Stream.of(ImportRecords.EVERYTHING), derivations.stream().map(Derivation::name))
+        return Stream.concat(
+                        Stream.of(ImportRecords.EVERYTHING),
+                        derivations.stream().map(Derivation::name))
                 .toList();
     }
 
@@ -212,8 +214,7 @@ class AtlasLoading {
     }
 
     private Stream<Step> derivationSteps() {
-        return derivations.stream()
-                .map(derivation -> new Step(derivation.name(), State.LOADING, 0, Derivation.UNITS));
+        return derivations.stream().map(derivation -> new Step(derivation.name(), State.LOADING, 0, Derivation.UNITS));
     }
 
     private void ready(Session session) {

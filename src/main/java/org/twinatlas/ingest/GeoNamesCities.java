@@ -25,8 +25,7 @@ final class GeoNamesCities {
      * @param countries the codes of the countries that the atlas has
      * @param bad takes what is wrong
      */
-    GeoNamesCities(
-            String file, long minPopulation, Set<String> countries, SubdivisionCodes subdivisions, BadRows bad) {
+    GeoNamesCities(String file, long minPopulation, Set<String> countries, SubdivisionCodes subdivisions, BadRows bad) {
         this.file = file;
         this.minPopulation = minPopulation;
         this.countries = countries;
@@ -127,10 +126,13 @@ final class GeoNamesCities {
         private @Nullable Object elevation() {
             var measured = value(GeoNamesRow.ELEVATION);
             var modelled = value(GeoNamesRow.TERRAIN);
-            return measured != null || modelled == null || modelled.equals(GeoNamesRow.NO_TERRAIN) ? measured : modelled;
+            return measured != null || modelled == null || modelled.equals(GeoNamesRow.NO_TERRAIN)
+                    ? measured
+                    : modelled;
         }
 
-        @Nullable Object value(int column) {
+        @Nullable
+        Object value(int column) {
             var text = row.cell(column);
             var form = GeoNamesRow.form(column);
             if (text.isEmpty()) {

@@ -26,7 +26,8 @@ final class GeoNamesCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "from download.geonames.org/export/dump: cities500.zip, allCountries.zip, or unpacked as .txt")
+            description =
+                    "from download.geonames.org/export/dump: cities500.zip, allCountries.zip, or unpacked as .txt")
     private List<Path> files = List.of();
 
     @Option(
@@ -52,6 +53,10 @@ final class GeoNamesCommand implements Callable<Integer> {
         }
         files.forEach(file -> PlainOrZipped.requireReadable(file, ".txt", ".zip"));
         return run.of(
-                files.stream().map(file -> new GeoNamesFile(file, minPopulation)).toList(), "cities", application);
+                files.stream()
+                        .map(file -> new GeoNamesFile(file, minPopulation))
+                        .toList(),
+                "cities",
+                application);
     }
 }

@@ -7,8 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -66,8 +64,9 @@ final class GeoNamesFile implements FileImport {
         var known = new HashMap<String, String>();
         session.run(SUBDIVISIONS.text())
                 .forEachRemaining(row -> known.put(
-                        String.valueOf(row.get("id").asLong()), row.get("subdivision").asString("")));
-        try (var content = new DigestInputStream(PlainOrZipped.open(path, ".txt"), sha256())) {
+                        String.valueOf(row.get("id").asLong()),
+                        row.get("subdivision").asString("")));
+        try (var content = new DigestInputStream(PlainOrZipped.open(path, ".txt"), SeedFiles.sha256())) {
             var lines = new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8));
             var last = survey(lines, known);
             var rest = Stream.of(LOAD.text(), "version %d, from %d".formatted(VERSION, minPopulation));
@@ -106,8 +105,8 @@ final class GeoNamesFile implements FileImport {
     public void read(long after, BadRows bad, Consumer<Batch> batches) {
         var cities = new GeoNamesCities(file(), minPopulation, countries, subdivisions, bad);
         var collected = new Batches(after, batches);
-        try (var lines = new BufferedReader(
-                new InputStreamReader(PlainOrZipped.open(path, ".txt"), StandardCharsets.UTF_8))) {
+        try (var lines =
+                new BufferedReader(new InputStreamReader(PlainOrZipped.open(path, ".txt"), StandardCharsets.UTF_8))) {
             long number = 0;
             @Nullable String text;
             while ((text = lines.readLine()) != null) {
@@ -130,13 +129,5 @@ final class GeoNamesFile implements FileImport {
 
     private UncheckedIOException unreadable(IOException reason) {
         return new UncheckedIOException("%s cannot be read".formatted(path), reason);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

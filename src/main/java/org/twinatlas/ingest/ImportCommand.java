@@ -22,6 +22,8 @@ public final class ImportCommand {
 
     /** @param application starts the application with these further settings */
     public static CommandLine with(Function<List<String>, ConfigurableApplicationContext> application) {
-        return new CommandLine(new ImportCommand()).addSubcommand(new GeoNamesCommand(application));
+        return new CommandLine(new ImportCommand())
+                .addSubcommand(new GeoNamesCommand(application))
+                .addSubcommand(new WikidataCommand(application));
     }
 }

@@ -6,8 +6,7 @@ package org.twinatlas.ingest;
  * @param position how far, in lines or whatever the file is read by
  * @param forgotten whether what it had added is gone, since the seed tables have changed
  */
-record ImportedFile(
-        String kind, String file, String fingerprint, long position, boolean finished, boolean forgotten) {
+record ImportedFile(String kind, String file, String fingerprint, long position, boolean finished, boolean forgotten) {
 
     /** Changes when the file has added something else to the graph. */
     String contribution() {
@@ -22,6 +21,7 @@ record ImportedFile(
         }
         return finished
                 ? ""
-                : "The import of %s was cut off at %,d: import it again, and it goes on there.".formatted(file, position);
+                : "The import of %s was cut off at %,d: import it again, and it goes on there."
+                        .formatted(file, position);
     }
 }

@@ -79,8 +79,7 @@ class LoadingProgress {
     /** @param advice what whoever runs the atlas should do; empty where there is nothing to do */
     void ready(String dataVersion, String advice) {
         closeBar();
-        status = new LoadingStatus(
-                State.READY, null, 0, 0, steps, dataVersion, advice.isEmpty() ? null : advice);
+        status = new LoadingStatus(State.READY, null, 0, 0, steps, dataVersion, advice.isEmpty() ? null : advice);
         if (!advice.isEmpty()) {
             log.warn(advice);
         }

@@ -39,6 +39,7 @@ class ProfileVectors {
     }
 
     private static Map<String, Object> row(Record city) {
-        return Map.of("id", city.get("id").asLong(), "profile", ProfileVector.of(city).values());
+        return Map.of(
+                "id", city.get("id").asLong(), "profile", ProfileVector.of(city).values());
     }
 }

@@ -47,10 +47,14 @@ final class SeedFiles {
     }
 
     private static String fingerprint(Stream<byte[]> parts) {
+        var digest = sha256();
+        parts.forEach(digest::update);
+        return shortened(digest);
+    }
+
+    static MessageDigest sha256() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            parts.forEach(digest::update);
-            return shortened(digest);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -27,7 +27,8 @@ final class SubdivisionCodes {
         var found = votes.getOrDefault(new Code(country, admin1), Map.of());
         var cities = found.values().stream().mapToInt(Integer::intValue).sum();
         return found.entrySet().stream()
-                .filter(vote -> vote.getValue() >= SHARE * cities && !vote.getKey().isEmpty())
+                .filter(vote ->
+                        vote.getValue() >= SHARE * cities && !vote.getKey().isEmpty())
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
