@@ -10,13 +10,13 @@ MERGE (c:City {id: row.id})
 FOREACH (known IN CASE WHEN c.addedBy IS NULL THEN [c] ELSE [] END |
   SET known.population = CASE WHEN known.source CONTAINS 'population withdrawn' THEN null
                               ELSE coalesce(known.population, row.population) END,
-      known.logPop = CASE WHEN known.population > 0 THEN log10(known.population) END,
       known.elevationM = coalesce(known.elevationM, row.elevationM),
       known.timezone = coalesce(known.timezone, row.timezone),
       known.searchNames = CASE WHEN known.names IS NULL
         THEN known.searchNames + [name IN row.searchNames WHERE NOT name IN known.searchNames]
         ELSE known.searchNames END,
       known.names = CASE WHEN known.names IS NULL AND row.names <> [] THEN row.names ELSE known.names END
+  SET known.logPop = CASE WHEN known.population > 0 THEN log10(known.population) END
 )
 WITH c, row, country
 WHERE c.addedBy IS NOT NULL

@@ -18,7 +18,7 @@ WITH row, a, b, known, CASE
   ELSE 'disputed' END AS verdict
 FOREACH (p IN CASE WHEN verdict IN ['supported', 'ended'] THEN [known] ELSE [] END |
   SET p.sources = CASE WHEN any(source IN p.sources WHERE source = 'wikidata') THEN p.sources ELSE p.sources + 'wikidata' END,
-      p.confidence = CASE WHEN size(p.sources) > 1 THEN 'high' ELSE p.confidence END,
+      p.confidence = CASE WHEN any(source IN p.sources WHERE source <> 'wikidata') THEN 'high' ELSE p.confidence END,
       p.asOf = CASE WHEN row.asOf > coalesce(p.asOf, '') THEN row.asOf ELSE p.asOf END,
       p.since = coalesce(p.since, row.since),
       p.note = null

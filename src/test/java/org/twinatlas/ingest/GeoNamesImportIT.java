@@ -31,7 +31,7 @@ import org.twinatlas.match.Matches;
 class GeoNamesImportIT {
 
     private static final long FIRST = 90_000_000;
-    private static final int PLACES = 4_500;
+    private static final int PLACES = 2_300;
     private static final long WONDERFUL = 91_000_000;
 
     @TempDir
@@ -57,14 +57,14 @@ class GeoNamesImportIT {
                 RETURN c.id AS id, c.population AS population ORDER BY c.id LIMIT 1""").getFirst();
         known = porto.get("id").asLong();
         file = new GeoNamesTable()
-                .withPlaces(FIRST, 3_000)
-                .with("90003000\tVila Torta\tnorth")
+                .withPlaces(FIRST, 2_100)
+                .with("90002100\tVila Torta\tnorth")
                 .with(GeoNamesTable.place(known, "Another Name", "Yet Another", "14", 1_000))
                 .with(GeoNamesTable.place(
                         WONDERFUL, "Vila Maravilhosa", "Wundervolldorf,Чудесная Вила,vmv", "14", 12_345))
                 .with(GeoNamesTable.place(WONDERFUL + 1, "Tiny", "", "14", 499))
                 .with(GeoNamesTable.place(WONDERFUL + 2, "Elsewhere", "", "77", 700))
-                .withPlaces(FIRST + 10_000, PLACES - 3_000)
+                .withPlaces(FIRST + 10_000, PLACES - 2_100)
                 .writtenTo(folder.resolve("PT.txt"));
         imported = whole.bean(FileImports.class).run(List.of(new GeoNamesFile(file, 500)), bad::add);
     }
@@ -122,7 +122,7 @@ class GeoNamesImportIT {
                 .isEmpty();
         assertThat(bad)
                 .containsExactly(new BadRow(
-                        "PT.txt", 3_001, "(all)", "3 cells, but a line of GeoNames has 19, separated by tabs"));
+                        "PT.txt", 2_101, "(all)", "3 cells, but a line of GeoNames has 19, separated by tabs"));
         assertThat(imported).containsExactly(new Imported("PT.txt", PLACES + 3, PLACES + 2));
     }
 
@@ -213,7 +213,7 @@ class GeoNamesImportIT {
         atlas.ask("""
                         MATCH (a:City)-[r]->(b)
                         RETURN type(r) AS type, count(r) AS number, sum(size(keys(r))) AS properties,
-                          sum(coalesce(a.id, 0) * 31 % 1009 * (coalesce(b.id, 7) % 1013)) AS ends
+                          sum(CASE WHEN b:City THEN a.id % 1009 * (b.id % 1013) ELSE a.id % 1009 END) AS ends
                         ORDER BY type""").forEach(row -> contents.put(row.get("type").asString(), row.asMap()));
         return contents;
     }

@@ -1,6 +1,7 @@
 package org.twinatlas.ingest;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class GeoNamesTable {
     Path zippedTo(Path file) throws IOException {
         try (var archive = new ZipOutputStream(Files.newOutputStream(file))) {
             archive.putNextEntry(new ZipEntry("PT.txt"));
-            archive.write(String.join("\n", lines).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            archive.write(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
         }
         return file;
     }
