@@ -24,7 +24,7 @@ SET c.name = row.name, c.asciiName = row.asciiName, c.country = row.country, c.r
     c.subdivision = row.subdivision, c.location = point({longitude: row.lng, latitude: row.lat}),
     c.population = row.population, c.logPop = CASE WHEN row.population > 0 THEN log10(row.population) END,
     c.elevationM = row.elevationM, c.timezone = row.timezone, c.kind = row.kind, c.asOf = row.asOf,
-    c.names = row.names, c.searchNames = row.searchNames, c.source = 'GeoNames'
+    c.names = row.names, c.searchNames = row.searchNames, c.source = 'GeoNames', c.coastKnown = false
 WITH c, row, country
 OPTIONAL MATCH (s:Subdivision {code: row.subdivision})
 WITH c, coalesce(s, country) AS area

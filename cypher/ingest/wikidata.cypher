@@ -31,7 +31,7 @@ FOREACH (p IN CASE WHEN verdict = 'ended' AND (known.stage = 'unconfirmed' OR kn
 )
 FOREACH (p IN CASE WHEN verdict = 'disputed' THEN [known] ELSE [] END |
   SET p.note = 'Wikidata says that it ' + CASE WHEN row.until IS NULL THEN 'has ended' ELSE 'ended in ' + row.until END
-      + CASE WHEN p.stage = 'suspended' THEN '.' ELSE '; a current list names it.' END
+      + CASE WHEN p.stage = 'suspended' THEN '.' ELSE ', but a current list names it.' END
 )
 FOREACH (new IN CASE WHEN verdict = 'new' THEN [row] ELSE [] END |
   MERGE (p:Partnership {id: new.id})

@@ -5,7 +5,7 @@
 MATCH (c:City {id: $id})
 MATCH (country:Country {code: c.country})
 RETURN c {
-  .id, .name, .country, countryName: country.name, .subdivision, .unconfirmed, .metropolis, .population, .logPop, .koppen, .coastKm,
+  .id, .name, .country, countryName: country.name, .subdivision, .unconfirmed, .metropolis, .population, .logPop, .koppen, .coastKm, .coastKnown,
   .elevationM, .seaport, .industries, .universities, .culture, .heritage, .networks, .languages, .communities,
   .ownLanguages, .partnerIds, .unconfirmedIds, .partners, .twinWeight, .profile, .note,
   .partnerCountries, .partnerCountryWeights, .localCountries, .localShares, .localRest, .similarWeight,

@@ -7,7 +7,7 @@ MATCH (c:City {id: $ids[i]})
 MATCH (country:Country {code: c.country})
 OPTIONAL MATCH (subdivision:Subdivision {code: c.subdivision})
 RETURN c.id AS id, c {
-  .name, .country, .subdivision, .population, .logPop, .koppen, .coastKm, .elevationM, .seaport, .industries,
+  .name, .country, .subdivision, .population, .logPop, .koppen, .coastKm, .coastKnown, .elevationM, .seaport, .industries,
   .industryStrengths, .universities, .culture, .heritage, .networks, .languages, .communities, .partners, .unconfirmed,
   .metropolis, .note, .ownLanguages, .twinWeight,
   .partnerCountries, .partnerCountryWeights, .localCountries, .localShares, .localRest,

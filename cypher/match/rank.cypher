@@ -38,7 +38,7 @@ WITH c, i,
     CASE WHEN c.koppen = $asker.koppen THEN 1.0
          WHEN left(c.koppen, 1) = left($asker.koppen, 1) THEN 0.5
          WHEN c.koppen IS NOT NULL AND $asker.koppen IS NOT NULL THEN 0.0 END,
-    CASE WHEN $asker.coastal IS NULL THEN null
+    CASE WHEN $asker.coastal IS NULL OR c.coastKnown = false THEN null
          WHEN (coalesce(c.coastKm, 1000.0) <= 30) <> $asker.coastal THEN 0.0
          WHEN $asker.coastal THEN 1.0 ELSE 0.5 END,
     CASE WHEN $asker.seaport THEN CASE WHEN c.seaport THEN 1.0 ELSE 0.0 END END,

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.twinatlas.problem.BadInput;
 
@@ -52,7 +53,7 @@ final class BadRowReport implements BadRows, AutoCloseable {
         return switch ((int) Math.min(count, 2)) {
             case 0 -> "No row was skipped.";
             case 1 -> "One row was skipped; %s says why.".formatted(path);
-            default -> "%,d rows were skipped; %s says why of each.".formatted(count, path);
+            default -> String.format(Locale.ROOT, "%,d rows were skipped; %s says why of each.", count, path);
         };
     }
 

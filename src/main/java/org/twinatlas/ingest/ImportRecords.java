@@ -37,11 +37,6 @@ final class ImportRecords {
                 .anyMatch(row -> !row.get("fingerprint").asString().equals(fingerprint));
     }
 
-    /** Whether this step was ever begun. */
-    boolean isKnown(String name) {
-        return session.run(KNOWN.text(), Map.of("name", name)).hasNext();
-    }
-
     /** Forgets everything that has been loaded, and that it was; of imported files only that they were. */
     void forgetEverything() {
         session.run(FORGET.text()).consume();

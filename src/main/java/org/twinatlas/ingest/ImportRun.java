@@ -2,6 +2,7 @@ package org.twinatlas.ingest;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Option;
@@ -28,8 +29,12 @@ final class ImportRun {
             var imports = context.getBean(FileImports.class);
             var imported = imports.run(files, report);
             imported.forEach(file -> System.out.printf(
+                    Locale.ROOT,
                     "%s: %,d rows loaded, among them %,d %s that the atlas did not have.%n",
-                    file.file(), file.rows(), file.created(), created));
+                    file.file(),
+                    file.rows(),
+                    file.created(),
+                    created));
             if (imported.isEmpty()) {
                 System.out.println("The atlas holds all of it already; nothing was changed.");
             } else {

@@ -1,5 +1,7 @@
 package org.twinatlas.ingest;
 
+import java.util.Locale;
+
 /**
  * A file that was imported, wholly or in part.
  *
@@ -21,7 +23,10 @@ record ImportedFile(String kind, String file, String fingerprint, long position,
         }
         return finished
                 ? ""
-                : "The import of %s was cut off at %,d: import it again, and it goes on there."
-                        .formatted(file, position);
+                : String.format(
+                        Locale.ROOT,
+                        "The import of %s was cut off at %,d: import it again, and it goes on there.",
+                        file,
+                        position);
     }
 }

@@ -38,6 +38,7 @@ class CypherFilesIT extends AtlasIT {
             "`b`",
             "`note`",
             "`addedBy`",
+            "`coastKnown`",
             "`endedBy`",
             "`file`",
             "`order`",

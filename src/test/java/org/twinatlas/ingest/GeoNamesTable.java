@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -20,7 +21,7 @@ final class GeoNamesTable {
     static String place(long id, String name, String otherNames, String admin1, int population) {
         var lat = 38 + id % 97 / 40.0;
         var lng = -8.5 + id % 89 / 60.0;
-        return LINE.formatted(id, name, name, otherNames, lat, lng, admin1, population);
+        return String.format(Locale.ROOT, LINE, id, name, name, otherNames, lat, lng, admin1, population);
     }
 
     GeoNamesTable with(String line) {
@@ -43,7 +44,8 @@ final class GeoNamesTable {
     Path zippedTo(Path file) throws IOException {
         try (var archive = new ZipOutputStream(Files.newOutputStream(file))) {
             archive.putNextEntry(new ZipEntry("PT.txt"));
-            archive.write(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+            archive.write((String.join(System.lineSeparator(), lines) + System.lineSeparator())
+                    .getBytes(StandardCharsets.UTF_8));
         }
         return file;
     }

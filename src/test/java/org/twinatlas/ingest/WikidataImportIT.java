@@ -91,7 +91,7 @@ class WikidataImportIT {
         assertThat(partnership.stage()).isEqualTo("listed");
         assertThat(partnership.until()).isNull();
         assertThat(partnership.sources()).doesNotContain("wikidata");
-        assertThat(partnership.note()).isEqualTo("Wikidata says that it ended in 2015; a current list names it.");
+        assertThat(partnership.note()).isEqualTo("Wikidata says that it ended in 2015, but a current list names it.");
         assertThat(partners(listed.get(1))).isTrue();
     }
 
