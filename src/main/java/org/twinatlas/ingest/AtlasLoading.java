@@ -179,7 +179,7 @@ class AtlasLoading {
     private Imported load(FileImport file, Survey survey, Session session, BadRows bad) {
         var records = new FileRecords(session);
         progress.start(file.file());
-        var begun = records.begin(file, survey, recordsOfWhatFollows());
+        var begun = records.begin(file, survey, recordsOfWhatFollows(file));
         progress.advance(begun);
         file.read(begun, bad, batch -> {
             records.load(file, survey, batch);
@@ -189,10 +189,9 @@ class AtlasLoading {
         return records.finish(file, survey);
     }
 
-    private List<String> recordsOfWhatFollows() {
-        return Stream.concat(
-                        Stream.of(ImportRecords.EVERYTHING),
-                        derivations.stream().map(Derivation::name))
+    private List<String> recordsOfWhatFollows(FileImport file) {
+        var steps = Derivations.namesAfter(derivations, file.addsCities());
+        return Stream.concat(Stream.of(ImportRecords.EVERYTHING), steps.stream())
                 .toList();
     }
 

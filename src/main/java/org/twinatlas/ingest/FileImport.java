@@ -25,6 +25,9 @@ interface FileImport {
      */
     Survey survey(Session session);
 
+    /** Whether it adds cities, and not only partnerships, from which less follows. */
+    boolean addsCities();
+
     /** Takes {@code $rows}, and can be repeated. */
     CypherQuery load();
 

@@ -53,6 +53,11 @@ final class GeoNamesFile implements FileImport {
     }
 
     @Override
+    public boolean addsCities() {
+        return true;
+    }
+
+    @Override
     public CypherQuery load() {
         return LOAD;
     }

@@ -35,6 +35,11 @@ final class WikidataFile implements FileImport {
     }
 
     @Override
+    public boolean addsCities() {
+        return false;
+    }
+
+    @Override
     public CypherQuery load() {
         return LOAD;
     }
