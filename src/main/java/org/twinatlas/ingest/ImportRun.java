@@ -30,11 +30,11 @@ final class ImportRun {
             var imported = imports.run(files, report);
             imported.forEach(file -> System.out.printf(
                     Locale.ROOT,
-                    "%s: %,d rows loaded, among them %,d %s that the atlas did not have.%n",
+                    "%s: %,d rows loaded; %s that the atlas did not have: %,d.%n",
                     file.file(),
                     file.rows(),
-                    file.created(),
-                    created));
+                    created,
+                    file.created()));
             if (imported.isEmpty()) {
                 System.out.println("The atlas holds all of it already; nothing was changed.");
             } else {
