@@ -8,7 +8,7 @@ CALL (c) {
   MERGE (k:Candidate {id: c.id})
   SET k = c {
     .id, .country, .subdivision, .metropolis, .logPop, .twinWeight, .partners, .industries, .industryStrengths, .universities,
-    .culture, .heritage, .networks, .communities, .languages, .koppen, .coastKm, .seaport, .elevationM, .location,
+    .culture, .heritage, .networks, .communities, .languages, .koppen, .coastKm, .coastKnown, .seaport, .elevationM, .location,
     .partnerCountries, .partnerCountryWeights, .localCountries, .localShares, .localRest,
     area: coalesce(c.subdivision, c.country) }
 } IN 2 CONCURRENT TRANSACTIONS OF 2000 ROWS

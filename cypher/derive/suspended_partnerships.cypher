@@ -5,7 +5,7 @@
 MATCH (x)-[suspension:TIES_SUSPENDED]->(y)
 WITH collect({a: x.code, b: y.code, reason: coalesce(suspension.reason, suspension.status)}) AS suspensions
 MATCH (a:City)-[:PARTY_TO]->(p:Partnership)<-[:PARTY_TO]-(b:City)
-WHERE a.id < b.id
+WHERE a.id < b.id AND p.stage <> 'ended'
 WITH p, [s IN suspensions
   WHERE (s.a IN [a.country, a.subdivision] AND s.b IN [b.country, b.subdivision])
      OR (s.b IN [a.country, a.subdivision] AND s.a IN [b.country, b.subdivision])] AS found

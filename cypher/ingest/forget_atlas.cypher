@@ -1,6 +1,7 @@
 // Answers: forget all that an older version of the tables has left, since what has vanished from them must not stay
 // Parameters: none
 // Columns: none
-// Relies on: the labels of the atlas; other data in the same database is left alone
+// Relies on: the labels of the atlas; other data in the same database is left alone, and so is which files were imported
 MATCH (n:City|Country|Subdivision|Region|Language|Industry|Network|Heritage|Institution|Partnership|Trait|Candidate|Import)
+WHERE NOT (n:Import AND n.file IS NOT NULL)
 CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS

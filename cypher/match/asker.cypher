@@ -5,7 +5,7 @@
 MATCH (c:City {id: $id})
 MATCH (country:Country {code: c.country})
 RETURN c {
-  .id, .name, .country, countryName: country.name, .subdivision, .unconfirmed, .metropolis, .population, .logPop, .koppen, .coastKm,
+  .id, .name, .country, countryName: country.name, .subdivision, .unconfirmed, .metropolis, .population, .logPop, .koppen, .coastKm, .coastKnown,
   .elevationM, .seaport, .industries, .universities, .culture, .heritage, .networks, .languages, .communities,
   .ownLanguages, .partnerIds, .unconfirmedIds, .partners, .twinWeight, .profile, .note,
   .partnerCountries, .partnerCountryWeights, .localCountries, .localShares, .localRest, .similarWeight,
@@ -18,6 +18,7 @@ RETURN c {
   similarIds: COLLECT { MATCH (c)-[s:SIMILAR]->(other) RETURN other.id ORDER BY s.weight DESC, other.id },
   similarWeights: COLLECT { MATCH (c)-[s:SIMILAR]->(other) RETURN s.weight ORDER BY s.weight DESC, other.id },
   subdivisionName: COLLECT { MATCH (s:Subdivision {code: c.subdivision}) RETURN s.name }[0],
+  formerIds: COLLECT { MATCH (c)-[:PARTY_TO]->(:Partnership {stage: 'ended'})<-[:PARTY_TO]-(former) RETURN former.id },
   hasNamesake: EXISTS { (c)-[:NAMESAKE]-() }
 } AS asker
 ORDER BY c.id

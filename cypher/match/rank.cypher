@@ -12,6 +12,7 @@ WITH c, i, CASE
   WHEN $regardless THEN null
   WHEN c.id = $asker.id THEN 'self'
   WHEN c.id IN $asker.partnerIds THEN 'currentPartner'
+  WHEN c.id IN $asker.formerIds AND NOT c.id IN $asker.unconfirmedIds THEN 'formerPartner'
   WHEN c.metropolis = $asker.metropolis THEN 'sameMetropolis'
   WHEN c.country = $asker.country AND NOT $sameCountry THEN 'sameCountry'
   WHEN c.country IN $suspended OR c.subdivision IN $suspended THEN 'suspendedTie'
@@ -59,7 +60,7 @@ CALL (eligible) {
       CASE WHEN c.koppen = $asker.koppen THEN 1.0
            WHEN left(c.koppen, 1) = left($asker.koppen, 1) THEN 0.5
            WHEN c.koppen IS NOT NULL AND $asker.koppen IS NOT NULL THEN 0.0 END,
-      CASE WHEN $asker.coastal IS NULL THEN null
+      CASE WHEN $asker.coastal IS NULL OR c.coastKnown = false THEN null
            WHEN (coalesce(c.coastKm, 1000.0) <= 30) <> $asker.coastal THEN 0.0
            WHEN $asker.coastal THEN 1.0 ELSE 0.5 END,
       CASE WHEN $asker.seaport THEN CASE WHEN c.seaport THEN 1.0 ELSE 0.0 END END,

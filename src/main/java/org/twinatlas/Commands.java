@@ -12,6 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.twinatlas.backtest.BacktestCommand;
 import org.twinatlas.backtest.CalibrateCommand;
 import org.twinatlas.bench.BenchCommand;
+import org.twinatlas.ingest.ImportCommand;
 import org.twinatlas.match.MatchCommand;
 import org.twinatlas.problem.AtlasProblem;
 import picocli.CommandLine;
@@ -34,6 +35,7 @@ final class Commands {
         var line = new CommandLine(new ServeCommand(() -> serve(settings)))
                 .addSubcommand("serve", new ServeCommand(() -> serve(settings)))
                 .addSubcommand(new MatchCommand(() -> start(WebApplicationType.NONE, settings)))
+                .addSubcommand(ImportCommand.with(further -> start(WebApplicationType.NONE, joined(settings, further))))
                 .addSubcommand(
                         new BacktestCommand(further -> start(WebApplicationType.NONE, joined(settings, further))))
                 .addSubcommand(

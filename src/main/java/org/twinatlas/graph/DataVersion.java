@@ -8,7 +8,7 @@ import reactor.core.publisher.Mono;
 @Component
 public class DataVersion {
 
-    /** The version of a graph that is not loaded yet. */
+    /** What stands for the version while data is loaded or derived, and after that was cut off. */
     public static final String INCOMPLETE = "incomplete";
 
     private static final CypherQuery DATA_VERSION = CypherQuery.named("graph/data_version");
@@ -19,7 +19,7 @@ public class DataVersion {
         this.graph = graph;
     }
 
-    /** A short fingerprint of the tables and derivations; {@value #INCOMPLETE} while a loading is under way. */
+    /** A short fingerprint of the tables and derivations; {@link #INCOMPLETE} while a loading is under way. */
     public Mono<String> current() {
         return graph.askOne(
                         DATA_VERSION, Map.of(), row -> row.get("dataVersion").asString())

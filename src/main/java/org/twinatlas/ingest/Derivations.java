@@ -6,7 +6,18 @@ import java.util.List;
 /** What follows from the loaded tables, in the order in which one step needs another. */
 final class Derivations {
 
+    /** The first step that reads partnerships; those before it read only cities. */
+    private static final String FIRST_OF_PARTNERSHIPS = "suspended ties";
+
     private Derivations() {}
+
+    /** The names of the steps that have to be done again when cities, or else only partnerships, have been added. */
+    static List<String> namesAfter(List<Derivation> all, boolean addedCities) {
+        return all.stream()
+                .map(Derivation::name)
+                .dropWhile(name -> !addedCities && !name.equals(FIRST_OF_PARTNERSHIPS))
+                .toList();
+    }
 
     /** @param beforeTies what changes the partnerships before anything follows from them; empty but in a back-test */
     static List<Derivation> all(ProfileVectors profileVectors, List<Derivation> beforeTies) {
@@ -15,7 +26,7 @@ final class Derivations {
         steps.add(Derivation.of("metropolises", "derive/metropolis"));
         steps.add(Derivation.of("similar cities", "derive/forget_similar", "derive/similar"));
         steps.add(Namesakes.derivation());
-        steps.add(Derivation.of("suspended ties", "derive/suspended_partnerships"));
+        steps.add(Derivation.of(FIRST_OF_PARTNERSHIPS, "derive/suspended_partnerships"));
         steps.addAll(beforeTies);
         steps.add(Derivation.of(
                 "partners",

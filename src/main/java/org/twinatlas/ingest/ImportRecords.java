@@ -37,7 +37,7 @@ final class ImportRecords {
                 .anyMatch(row -> !row.get("fingerprint").asString().equals(fingerprint));
     }
 
-    /** Forgets everything that has been loaded, and that it was. */
+    /** Forgets everything that has been loaded, and that it was; of imported files only that they were. */
     void forgetEverything() {
         session.run(FORGET.text()).consume();
     }

@@ -34,6 +34,8 @@ class LoadingProgress {
 
     /** @param plan all steps, each with its number of rows or units of work */
     void begin(List<Step> plan) {
+        closeBar();
+        current = -1;
         steps = new ArrayList<>(plan);
         bar = bar(plan.stream().mapToLong(Step::total).sum());
         publish(null);
@@ -57,6 +59,11 @@ class LoadingProgress {
         publish(null);
     }
 
+    /** That the step has come to this many rows. */
+    void reach(long done) {
+        advance(done - steps.get(current).done());
+    }
+
     void finish() {
         var step = steps.get(current);
         advance(step.total() - step.done());
@@ -66,8 +73,16 @@ class LoadingProgress {
     }
 
     void ready(String dataVersion) {
+        ready(dataVersion, "");
+    }
+
+    /** @param advice what whoever runs the atlas should do; empty where there is nothing to do */
+    void ready(String dataVersion, String advice) {
         closeBar();
-        status = new LoadingStatus(State.READY, null, 0, 0, steps, dataVersion, null);
+        status = new LoadingStatus(State.READY, null, 0, 0, steps, dataVersion, advice.isEmpty() ? null : advice);
+        if (!advice.isEmpty()) {
+            log.warn(advice);
+        }
         log.info("The atlas is ready, data version {}", dataVersion);
     }
 

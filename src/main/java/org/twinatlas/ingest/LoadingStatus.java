@@ -3,6 +3,7 @@ package org.twinatlas.ingest;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.twinatlas.graph.DataVersion;
 
 /**
  * How far the loading is: a snapshot for whoever waits.
@@ -35,5 +36,12 @@ record LoadingStatus(
 
     static LoadingStatus waiting() {
         return new LoadingStatus(State.LOADING, null, 0, 0, List.of(), null, "The database is starting.");
+    }
+
+    /** The same, seen while or after another process has imported data. */
+    LoadingStatus of(String version) {
+        return version.equals(DataVersion.INCOMPLETE)
+                ? new LoadingStatus(State.LOADING, "import", 0, 0, steps, null, StillLoading.IMPORTING)
+                : new LoadingStatus(state, step, done, total, steps, version, message);
     }
 }

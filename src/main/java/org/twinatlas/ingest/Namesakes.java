@@ -18,6 +18,8 @@ final class Namesakes {
     private static final CypherQuery FORGET = CypherQuery.named("derive/forget_namesakes");
     private static final CypherQuery STORE = CypherQuery.named("derive/namesakes_store");
 
+    private static final int BATCH = 5_000;
+
     private Namesakes() {}
 
     static Derivation derivation() {
@@ -28,10 +30,12 @@ final class Namesakes {
 
     private static void derive(Session session) {
         var bonds = SharedNames.among(session.run(FACTS.text()).list(Namesakes::bearer));
-        session.executeWriteWithoutResult(tx -> {
-            tx.run(FORGET.text()).consume();
-            tx.run(STORE.text(), Map.of("rows", rows(bonds))).consume();
-        });
+        session.run(FORGET.text()).consume();
+        for (int from = 0; from < bonds.size(); from += BATCH) {
+            var rows = rows(bonds.subList(from, Math.min(bonds.size(), from + BATCH)));
+            session.executeWriteWithoutResult(
+                    tx -> tx.run(STORE.text(), Map.of("rows", rows)).consume());
+        }
     }
 
     private static Bearer bearer(Record row) {

@@ -1,9 +1,9 @@
 package org.twinatlas.ingest;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.springframework.stereotype.Component;
 import org.twinatlas.graph.CypherQuery;
@@ -23,18 +23,23 @@ class ProfileVectors {
         return new Derivation("profiles", fingerprint, this::derive);
     }
 
+    /** Page by page, so that memory holds the vectors of one page: those of the whole world take half a gigabyte. */
     private void derive(Session session) {
-        // Read to the end before writing: a session does one thing at a time.
-        var rows = new ArrayList<Map<String, Object>>(session.run(FACTS.text())
-                .list(city -> Map.of(
-                        "id",
-                        city.get("id").asLong(),
-                        "profile",
-                        ProfileVector.of(city).values())));
-        for (int from = 0; from < rows.size(); from += BATCH) {
-            List<Map<String, Object>> batch = rows.subList(from, Math.min(rows.size(), from + BATCH));
+        long last = 0;
+        for (var page = page(session, last); !page.isEmpty(); page = page(session, last)) {
+            var rows = page.stream().map(ProfileVectors::row).toList();
             session.executeWriteWithoutResult(
-                    tx -> tx.run(STORE.text(), Map.of("rows", batch)).consume());
+                    tx -> tx.run(STORE.text(), Map.of("rows", rows)).consume());
+            last = page.getLast().get("id").asLong();
         }
+    }
+
+    private static List<Record> page(Session session, long after) {
+        return session.run(FACTS.text(), Map.of("after", after, "limit", BATCH)).list();
+    }
+
+    private static Map<String, Object> row(Record city) {
+        return Map.of(
+                "id", city.get("id").asLong(), "profile", ProfileVector.of(city).values());
     }
 }

@@ -38,15 +38,23 @@ final class SeedFiles {
         return fingerprint(texts.map(SeedFiles::bytes));
     }
 
+    static String shortened(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest()).substring(0, SHORT);
+    }
+
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String fingerprint(Stream<byte[]> parts) {
+        var digest = sha256();
+        parts.forEach(digest::update);
+        return shortened(digest);
+    }
+
+    static MessageDigest sha256() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            parts.forEach(digest::update);
-            return HexFormat.of().formatHex(digest.digest()).substring(0, SHORT);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

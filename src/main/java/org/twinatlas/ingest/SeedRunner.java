@@ -4,6 +4,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.web.context.reactive.ReactiveWebApplicationContext;
@@ -15,24 +16,28 @@ import org.twinatlas.problem.AtlasProblem;
 
 /** Loads the seed data when the application starts: a server in the background while it shows how far it is, a command first of all. */
 @Component
+@ConditionalOnProperty(name = SeedRunner.LOADING, havingValue = "at-start", matchIfMissing = true)
 class SeedRunner implements ApplicationRunner {
+
+    /** Set to {@code by-command} by a command that loads data itself. */
+    static final String LOADING = "twin-atlas.loading";
 
     private static final Logger log = LoggerFactory.getLogger(SeedRunner.class);
 
     private final SchemaInstaller schema;
-    private final SeedImport seedImport;
+    private final AtlasLoading loading;
     private final LoadingProgress progress;
     private final GraphOwnership ownership;
     private final ApplicationContext context;
 
     SeedRunner(
             SchemaInstaller schema,
-            SeedImport seedImport,
+            AtlasLoading loading,
             LoadingProgress progress,
             GraphOwnership ownership,
             ApplicationContext context) {
         this.schema = schema;
-        this.seedImport = seedImport;
+        this.loading = loading;
         this.progress = progress;
         this.ownership = ownership;
         this.context = context;
@@ -43,7 +48,7 @@ class SeedRunner implements ApplicationRunner {
         if (context instanceof ReactiveWebApplicationContext) {
             Thread.ofPlatform().name("seed-import").start(this::loadInBackground);
         } else if (ownership == GraphOwnership.SHARED) {
-            seedImport.requireFinished(); // the server that runs it also fills it
+            loading.requireFinished(); // the server that runs it also fills it
         } else {
             load();
         }
@@ -51,7 +56,7 @@ class SeedRunner implements ApplicationRunner {
 
     private void load() {
         schema.install();
-        seedImport.run();
+        loading.run();
     }
 
     private void loadInBackground() {

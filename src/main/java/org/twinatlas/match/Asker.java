@@ -12,6 +12,7 @@ import org.twinatlas.match.criteria.CityTraits;
  *
  * @param traits what the criteria read
  * @param metropolis GeoNames id of the metropolis it belongs to, perhaps its own; null if unknown
+ * @param formerIds cities with which a partnership has ended
  * @param partnerWeights weight of its partnerships by country
  * @param local where the partnerships of its surroundings lead
  * @param profile its profile vector
@@ -25,6 +26,7 @@ record Asker(
         @Nullable Long metropolis,
         List<Long> partnerIds,
         List<Long> unconfirmedIds,
+        List<Long> formerIds,
         Map<String, Double> partnerWeights,
         LocalShares local,
         List<Double> profile,
@@ -89,6 +91,7 @@ record Asker(
         map.put("partners", traits.partners());
         map.put("partnerIds", partnerIds);
         map.put("unconfirmedIds", unconfirmedIds);
+        map.put("formerIds", formerIds);
         map.put("nearIds", near.ids());
         map.put("similarIds", similar.ids());
         map.put("similarWeight", traits.similarWeight());

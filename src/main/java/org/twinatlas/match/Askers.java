@@ -55,6 +55,7 @@ class Askers {
                 row.get("metropolis").asLong(),
                 row.get("partnerIds").asList(Value::asLong),
                 row.get("unconfirmedIds").asList(Value::asLong),
+                row.get("formerIds").asList(Value::asLong),
                 LocalShares.byCountry(row.get("partnerCountries"), row.get("partnerCountryWeights")),
                 LocalShares.of(row),
                 row.get("profile").asList(Value::asDouble, List.of()),

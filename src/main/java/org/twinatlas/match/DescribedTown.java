@@ -45,6 +45,7 @@ final class DescribedTown {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 Map.of(),
                 compatriots.map(Neighbour::local).orElse(LocalShares.AS_THE_COUNTRY),
                 ProfileVector.of(traits, profile.lat(), profile.lng()).values(),

@@ -4,6 +4,7 @@ package org.twinatlas.match;
 enum Rule {
     SELF("self", "the city itself"),
     CURRENT_PARTNER("currentPartner", "current partners"),
+    FORMER_PARTNER("formerPartner", "cities whose partnership with it has ended"),
     SAME_METROPOLIS("sameMetropolis", "parts of the same metropolis"),
     SAME_COUNTRY("sameCountry", "cities of the same country"),
     SUSPENDED_TIE("suspendedTie", "cities of areas with which ties are broken off or suspended"),

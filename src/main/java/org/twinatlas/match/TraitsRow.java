@@ -21,7 +21,7 @@ final class TraitsRow {
                 text(row, "subdivisionName"),
                 row.get("population").isNull() ? null : row.get("population").asLong(),
                 text(row, "koppen"),
-                CityTraits.isCoastal(decimal(row, "coastKm")),
+                coastal(row),
                 row.get("elevationM").isNull() ? null : row.get("elevationM").asInt(),
                 row.get("seaport").asBoolean(false),
                 texts(row, "industries"),
@@ -39,6 +39,11 @@ final class TraitsRow {
                 row.get("unconfirmed").asInt(0),
                 row.get("twinWeight").asDouble(0),
                 row.get("similarWeight").asDouble(0));
+    }
+
+    /** No distance means inland, but where it was never measured. */
+    private static @Nullable Boolean coastal(MapAccessor row) {
+        return row.get("coastKnown").asBoolean(true) ? CityTraits.isCoastal(decimal(row, "coastKm")) : null;
     }
 
     static @Nullable String text(MapAccessor row, String key) {

@@ -18,6 +18,7 @@ import org.twinatlas.city.City;
  * @param until year; null if not ended
  * @param asOf when the newest source was made
  * @param suspendedBecause why it is suspended; null if it is not
+ * @param note where a source disagrees, what it says; null where none does
  * @param cities its parties; a change of the partnership never writes them
  */
 @Node("Partnership")
@@ -32,6 +33,7 @@ public record Partnership(
         String confidence,
         @Nullable String asOf,
         @Nullable String suspendedBecause,
+        @Nullable String note,
 
         @Relationship(type = "PARTY_TO", direction = Direction.INCOMING, cascadeUpdates = false)
         List<City> cities) {}

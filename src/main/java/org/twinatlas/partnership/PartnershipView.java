@@ -15,6 +15,7 @@ import org.twinatlas.city.CitySummary;
  * @param confidence high where two or more sources agree, else medium
  * @param asOf when the newest source was made
  * @param suspendedBecause why it is suspended; null if it is not
+ * @param note where a source disagrees, what it says; null where none does
  * @param cities the other cities
  */
 public record PartnershipView(
@@ -27,4 +28,5 @@ public record PartnershipView(
         String confidence,
         @Nullable String asOf,
         @Nullable String suspendedBecause,
+        @Nullable String note,
         List<CitySummary> cities) {}

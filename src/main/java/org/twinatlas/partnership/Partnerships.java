@@ -49,6 +49,7 @@ public class Partnerships {
                 row.get("confidence").asString(),
                 row.get("asOf").asString(null),
                 row.get("suspendedBecause").asString(null),
+                row.get("note").asString(null),
                 row.get("cities").asList(CityRow::summary));
     }
 

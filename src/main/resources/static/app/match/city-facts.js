@@ -10,6 +10,8 @@ class CityFacts extends LitElement {
 
   render() {
     const { name, note, partnerships, industries, institutions, heritage, networks, languages } = this.city;
+    const ended = partnerships.filter(({ stage }) => stage === "ended");
+    const living = partnerships.filter(({ stage }) => stage !== "ended");
     return html`<details>
       <summary>What the atlas knows of ${name}</summary>
       <dl class="small">
@@ -19,7 +21,8 @@ class CityFacts extends LitElement {
         ${this.#fact("Industries", names(industries))} ${this.#fact("Institutions", names(institutions))}
         ${this.#fact("Heritage", names(heritage))} ${this.#fact("Networks", names(networks.map(membership)))}
         ${this.#fact("Languages", names(languages.map((code) => this.#language(code))))}
-        ${this.#fact(count(partnerships.length, "partnership"), partnerships.map(partnershipText).join("; ") || "none is recorded")}
+        ${this.#fact(count(living.length, "partnership"), living.map(partnershipText).join("; ") || "none is recorded")}
+        ${ended.length ? this.#fact(count(ended.length, "former partnership"), ended.map(partnershipText).join("; ")) : nothing}
       </dl>
     </details>`;
   }
@@ -70,8 +73,9 @@ function membership(network) {
 }
 
 /** A partnership that only one old source knows may have ended: it is never called a partner without saying so. */
-function partnershipText({ cities, since, stage }) {
-  const about = [since ? `since ${since}` : null, stage && stage !== "listed" ? stage : null].filter(Boolean).join(", ");
+function partnershipText({ cities, since, until, stage, note }) {
+  const told = stage && stage !== "listed" ? `${stage}${until ? ` ${until}` : ""}` : null;
+  const about = [since ? `since ${since}` : null, told, note].filter(Boolean).join(", ");
   return cities.map((city) => city.name).join(" and ") + (about ? ` (${about})` : "");
 }
 

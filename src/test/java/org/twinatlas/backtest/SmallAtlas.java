@@ -22,7 +22,7 @@ import org.twinatlas.match.Judged;
 import org.twinatlas.match.Matches;
 
 /** The application in a store of its own, filled from other seed tables than those that are packed into it. */
-final class SmallAtlas implements AutoCloseable {
+public final class SmallAtlas implements AutoCloseable {
 
     private final ConfigurableApplicationContext application;
 
@@ -34,7 +34,7 @@ final class SmallAtlas implements AutoCloseable {
      * @param seed the folder of the tables
      * @param store a folder for the database
      */
-    static SmallAtlas started(Path seed, Path store, String... settings) {
+    public static SmallAtlas started(Path seed, Path store, String... settings) {
         var all = new ArrayList<>(List.of("--spring.neo4j.uri=embedded", "--twin-atlas.data=" + store));
         all.addAll(List.of(settings));
         var thread = Thread.currentThread();
@@ -72,13 +72,18 @@ final class SmallAtlas implements AutoCloseable {
         }
     }
 
-    List<Record> ask(String statement, Map<String, Object> parameters) {
+    public List<Record> ask(String statement, Map<String, Object> parameters) {
         try (var session = application.getBean(Driver.class).session()) {
             return session.run(statement, parameters).list();
         }
     }
 
-    List<Record> ask(String statement) {
+    /** A part of the application. */
+    public <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    public List<Record> ask(String statement) {
         return ask(statement, Map.of());
     }
 

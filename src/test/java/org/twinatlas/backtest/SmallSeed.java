@@ -22,7 +22,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** Seed tables with a part of the cities, and of each table the rows on these; small enough to load in seconds. */
-final class SmallSeed {
+public final class SmallSeed {
 
     private static final Path SEED = Path.of("seed-data");
     private static final Set<String> PAIRS_OF_CITIES = Set.of("partnerships.csv.gz", "namesakes.csv");
@@ -32,7 +32,7 @@ final class SmallSeed {
 
     private final Set<String> cities = new HashSet<>();
 
-    SmallSeed() {
+    public SmallSeed() {
         var partnerships = rows(SEED.resolve("partnerships.csv.gz"));
         for (int i = 1; i < partnerships.size(); i += EVERY) {
             cities.addAll(partnerships.get(i).getFields().subList(0, 2));
@@ -40,10 +40,10 @@ final class SmallSeed {
     }
 
     /** A pair of cities, the one with the smaller id first. */
-    record Pair(long a, long b) {}
+    public record Pair(long a, long b) {}
 
     /** @param registered which partnerships are to be in it */
-    void write(Path folder, Predicate<Pair> registered) throws IOException {
+    public void write(Path folder, Predicate<Pair> registered) throws IOException {
         Files.createDirectories(folder);
         try (var tables = Files.list(SEED)) {
             for (var table :

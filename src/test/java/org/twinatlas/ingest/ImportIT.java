@@ -17,13 +17,13 @@ class ImportIT extends AtlasIT {
     private Driver driver;
 
     @Autowired
-    private SeedImport seedImport;
+    private AtlasLoading loading;
 
     @Test
     void importingAgainChangesNothingAndIsQuick() {
         var before = contents();
         var began = System.nanoTime();
-        seedImport.run();
+        loading.run();
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(10));
         assertThat(contents()).isEqualTo(before);
     }
@@ -38,7 +38,7 @@ class ImportIT extends AtlasIT {
         run("MATCH (c:City) WITH c ORDER BY c.id LIMIT 500 REMOVE c.metropolis, c.partnerIds, c.culture, c.profile");
         run("MATCH (a:City)-[r:TWINNED|NEAR]->() WITH r LIMIT 3000 DELETE r");
         assertThat(contents()).isNotEqualTo(before);
-        seedImport.run();
+        loading.run();
         assertThat(contents()).isEqualTo(before);
     }
 
@@ -49,7 +49,7 @@ class ImportIT extends AtlasIT {
                 "MATCH (c:City {id: 4699066}) CREATE (c)-[:HAS_TRAIT]->(:Trait {city: c.id, kind: 'moon base', value: 'X'})");
         run("MATCH (i:Import {name: 'everything'}) SET i.fingerprint = 'of older tables'");
         assertThat(contents()).isNotEqualTo(before);
-        seedImport.run();
+        loading.run();
         assertThat(contents()).isEqualTo(before);
     }
 

@@ -10,14 +10,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.web.server.MockServerWebExchange;
+import org.twinatlas.graph.DataVersion;
 import org.twinatlas.ingest.LoadingStatus.State;
 import org.twinatlas.ingest.LoadingStatus.Step;
 import reactor.core.publisher.Mono;
 
 class LoadingGateTests {
 
+    private String version = "88e51b07ca25";
     private final LoadingProgress progress = new LoadingProgress();
-    private final LoadingGate gate = new LoadingGate(progress);
+    private final LoadingGate gate = new LoadingGate(progress, new ImportWatch(Mono.fromSupplier(() -> version)));
 
     @Test
     void untilAllIsLoadedTheApiSaysSo() {
@@ -39,6 +41,16 @@ class LoadingGateTests {
     void onceAllIsLoadedTheApiAnswers() {
         progress.ready("88e51b07ca25");
         assertThatCode(() -> pass("/api/cities")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whileAnotherProcessImportsTheApiSaysSo() {
+        progress.ready("88e51b07ca25");
+        version = DataVersion.INCOMPLETE;
+        assertThatExceptionOfType(StillLoading.class)
+                .isThrownBy(() -> pass("/api/cities"))
+                .withMessageStartingWith("Data is being imported into this atlas");
+        assertThatCode(() -> pass("/api/status")).doesNotThrowAnyException();
     }
 
     @Test

@@ -1,0 +1,24 @@
+package org.twinatlas.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DerivationsTests {
+
+    private static final List<Derivation> ALL = Derivations.all(new ProfileVectors(), List.of());
+
+    @Test
+    void newCitiesChangeEveryStep() {
+        assertThat(Derivations.namesAfter(ALL, true)).hasSameSizeAs(ALL).startsWith("neighbours", "metropolises");
+    }
+
+    @Test
+    void newPartnershipsLeaveWhatFollowsFromThePlacesAlone() {
+        assertThat(Derivations.namesAfter(ALL, false))
+                .startsWith("suspended ties", "partners")
+                .endsWith("profiles")
+                .doesNotContain("neighbours", "similar cities", "shared names");
+    }
+}
