@@ -2,5 +2,5 @@
 // Parameters: none
 // Columns: none
 // Relies on: the labels of the atlas; other data in the same database is left alone
-MATCH (n:City|Country|Subdivision|Region|Language|Industry|Network|Heritage|Institution|Partnership|Trait|Import)
+MATCH (n:City|Country|Subdivision|Region|Language|Industry|Network|Heritage|Institution|Partnership|Trait|Group|CoverageFit|Import)
 CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS
