@@ -63,7 +63,8 @@ record CountModel(
             this.columns = data.columns();
             this.parameters = new double[columns + data.groups()];
             this.covariance = new Array2DRowRealMatrix(parameters.length, parameters.length);
-            parameters[0] = Math.log(data.meanCount() + 1e-6) - Arrays.stream(data.offset()).average().orElse(0);
+            parameters[0] = Math.log(data.meanCount() + 1e-6)
+                    - Arrays.stream(data.offset()).average().orElse(0);
         }
 
         void findParameters() {

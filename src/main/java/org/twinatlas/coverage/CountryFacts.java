@@ -11,8 +11,7 @@ package org.twinatlas.coverage;
  * @param z the same, towards the north pole
  * @param migrantsKnown whether the migrants from and to it are recorded at all
  */
-public record CountryFacts(
-        String code, long towns, long people, double x, double y, double z, boolean migrantsKnown) {
+public record CountryFacts(String code, long towns, long people, double x, double y, double z, boolean migrantsKnown) {
 
     private static final double EARTH_KM = 6371;
 

@@ -39,9 +39,8 @@ final class CountryModel {
     }
 
     static CountryModel of(List<CountryFacts> facts, List<CountryTie> ties) {
-        var countries = facts.stream()
-                .sorted(Comparator.comparing(CountryFacts::code))
-                .toList();
+        var countries =
+                facts.stream().sorted(Comparator.comparing(CountryFacts::code)).toList();
         var known = new HashMap<String, CountryTie>();
         ties.forEach(tie -> known.put(tie.one() + tie.other(), tie));
         var data = new Rows();
@@ -132,7 +131,9 @@ final class CountryModel {
 
     /** What these countries together would have with each other and with all others, if they were like comparable ones. */
     Terms expected(Set<String> members) {
-        var inside = countries.stream().map(country -> members.contains(country.code())).toList();
+        var inside = countries.stream()
+                .map(country -> members.contains(country.code()))
+                .toList();
         var byCountry = new double[countries.size()];
         var pairSquares = 0.0;
         for (var pair : pairs) {

@@ -102,12 +102,17 @@ public final class CoverageModel {
     public Map<String, Object> fit() {
         return Map.of(
                 "names", named(CountryModel.NAMES, SubdivisionModel.NAMES),
-                "coefficients", values(countries.model().coefficients(), subdivisions.model().coefficients()),
-                "errors", values(countries.model().errors(), subdivisions.model().errors()),
+                "coefficients",
+                        values(
+                                countries.model().coefficients(),
+                                subdivisions.model().coefficients()),
+                "errors",
+                        values(countries.model().errors(), subdivisions.model().errors()),
                 "activityVariance", spread.activity(),
                 "pairDispersion", spread.pairs(),
                 "subdivisionDispersion", spread.subdivisions(),
-                "converged", countries.model().converged() && subdivisions.model().converged());
+                "converged",
+                        countries.model().converged() && subdivisions.model().converged());
     }
 
     private static List<String> named(List<String> ofCountries, List<String> ofSubdivisions) {

@@ -37,7 +37,9 @@ final class SubdivisionModel {
         var model = CountModel.of(CountData.withoutGroups(
                 facts.stream().map(part -> explanatory(part, countries)).toArray(double[][]::new),
                 facts.stream().mapToDouble(SubdivisionFacts::partnerships).toArray(),
-                facts.stream().mapToDouble(part -> perTown.getOrDefault(part.country(), 0.0)).toArray()));
+                facts.stream()
+                        .mapToDouble(part -> perTown.getOrDefault(part.country(), 0.0))
+                        .toArray()));
         return new SubdivisionModel(model, parts(facts, countries, model, done));
     }
 
@@ -52,9 +54,7 @@ final class SubdivisionModel {
                         country -> Math.max(
                                 1e-6,
                                 activities.getOrDefault(country, 1.0)
-                                        * countries
-                                                .expected(Set.of(country))
-                                                .expected())));
+                                        * countries.expected(Set.of(country)).expected())));
     }
 
     private static double[] explanatory(SubdivisionFacts part, CountryModel countries) {

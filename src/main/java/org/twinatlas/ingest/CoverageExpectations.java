@@ -58,13 +58,14 @@ final class CoverageExpectations {
                 session.run(SUBDIVISIONS.text()).list(CoverageExpectations::subdivision));
         Map<String, List<String>> members = new TreeMap<>();
         session.run(MEMBERS.text())
-                .forEachRemaining(row ->
-                        members.put(row.get("code").asString(), row.get("members").asList(Value::asString)));
+                .forEachRemaining(row -> members.put(
+                        row.get("code").asString(), row.get("members").asList(Value::asString)));
         store(STORE_COUNTRIES, model.countryRows(), session);
         store(STORE_PAIRS, model.pairRows(), session);
         store(STORE_SUBDIVISIONS, model.subdivisionRows(), session);
         store(STORE_UNIONS, model.unionRows(members), session);
-        session.executeWriteWithoutResult(tx -> tx.run(STORE_FIT.text(), model.fit()).consume());
+        session.executeWriteWithoutResult(
+                tx -> tx.run(STORE_FIT.text(), model.fit()).consume());
         session.run(ROOM.text()).consume();
     }
 

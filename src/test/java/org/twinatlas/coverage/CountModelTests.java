@@ -60,7 +60,9 @@ class CountModelTests {
     @Test
     void aColumnThatSaysNothingIsFittedToo() {
         var planted = planted(500, 0, 0, 0.5, new Random(3));
-        var x = Arrays.stream(planted.x()).map(row -> new double[] {row[0], row[1], 0}).toArray(double[][]::new);
+        var x = Arrays.stream(planted.x())
+                .map(row -> new double[] {row[0], row[1], 0})
+                .toArray(double[][]::new);
         var fit = CountModel.of(CountData.withoutGroups(x, planted.y(), planted.offset()));
         assertThat(fit.coefficients()[2]).isCloseTo(0, within(1e-9));
     }
