@@ -129,7 +129,10 @@ final class CountryModel {
         return byCode;
     }
 
-    /** What these countries together would have with each other and with all others, if they were like comparable ones. */
+    /**
+     * What these countries would have, each if it were like comparable ones and all others as they are. A pair of two of
+     * them counts half as the one would have it, and half as the other.
+     */
     Terms expected(Set<String> members) {
         var inside = countries.stream()
                 .map(country -> members.contains(country.code()))
@@ -137,12 +140,16 @@ final class CountryModel {
         var byCountry = new double[countries.size()];
         var pairSquares = 0.0;
         for (var pair : pairs) {
-            if (inside.get(pair.one()) || inside.get(pair.other())) {
-                var term = pair.expected()
-                        * (inside.get(pair.one()) ? 1 : activities[pair.one()])
-                        * (inside.get(pair.other()) ? 1 : activities[pair.other()]);
-                byCountry[inside.get(pair.one()) ? pair.one() : pair.other()] += term;
-                pairSquares += term * term;
+            var share = inside.get(pair.one()) && inside.get(pair.other()) ? 0.5 : 1;
+            if (inside.get(pair.one())) {
+                var term = pair.expected() * activities[pair.other()];
+                byCountry[pair.one()] += share * term;
+                pairSquares += share * term * term;
+            }
+            if (inside.get(pair.other())) {
+                var term = pair.expected() * activities[pair.one()];
+                byCountry[pair.other()] += share * term;
+                pairSquares += share * term * term;
             }
         }
         var sum = 0.0;

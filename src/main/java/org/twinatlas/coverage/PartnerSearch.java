@@ -1,6 +1,5 @@
 package org.twinatlas.coverage;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.twinatlas.match.Match;
 import org.twinatlas.match.MatchRequest;
 import org.twinatlas.match.MatchRequest.Subject;
 import org.twinatlas.match.Matches;
+import org.twinatlas.match.Pairs;
 import org.twinatlas.match.Wishes;
 import org.twinatlas.problem.BadInput;
 import reactor.core.publisher.Flux;
@@ -25,8 +25,8 @@ import reactor.core.publisher.Mono;
 @Component
 public class PartnerSearch {
 
-    public static final int DEFAULT_LIMIT = 10;
-    public static final int LARGEST_LIMIT = 50;
+    private static final int LARGEST_LIMIT = 50;
+    private static final int CANDIDATES = 5;
     private static final CypherQuery CITIES_WITHOUT = CypherQuery.named("coverage/cities_without");
     /** Each is a whole matching, which itself asks several questions at once. */
     private static final int SIDE_BY_SIDE = 4;
@@ -36,11 +36,13 @@ public class PartnerSearch {
     private final Areas areas;
     private final Graph graph;
     private final Matches matches;
+    private final Pairs pairs;
 
-    PartnerSearch(Areas areas, Graph graph, Matches matches) {
+    PartnerSearch(Areas areas, Graph graph, Matches matches, Pairs pairs) {
         this.areas = areas;
         this.graph = graph;
         this.matches = matches;
+        this.pairs = pairs;
     }
 
     /** An area whose cities seek partners in an origin. */
@@ -56,36 +58,41 @@ public class PartnerSearch {
         }
     }
 
-    /** The biggest cities without a partner, those with the best candidate first. */
-    public Mono<List<CityToPartner>> list(String code, @Nullable String from, int limit) {
-        return stream(code, from, limit)
-                .collectSortedList(
-                        Comparator.comparingDouble(CityToPartner::score).reversed());
-    }
-
-    /** The same as they are found, the biggest city first. */
-    public Flux<CityToPartner> stream(String code, @Nullable String from, int limit) {
+    /**
+     * The biggest cities without a partner, those with the best candidate first. Each has a candidate of its own, as far
+     * as its first {@value #CANDIDATES} reach: a metropolis is the best for many, and can answer few.
+     */
+    public Flux<CityToPartner> list(String code, @Nullable String from, int limit) {
         if (limit < 1 || limit > LARGEST_LIMIT) {
             throw BadInput.of("limit", limit, "a whole number from 1 to " + LARGEST_LIMIT);
         }
-        return between(code, from)
-                .flatMapMany(between -> without(between, limit)
-                        .flatMapSequential(
-                                city -> candidates(city, between, 1, true)
-                                        .next()
-                                        .map(match -> new CityToPartner(city, match))
-                                        .defaultIfEmpty(new CityToPartner(city, null)),
-                                SIDE_BY_SIDE));
+        return pairs(code, from, limit, CANDIDATES)
+                .collectList()
+                .flatMapIterable(OneCandidateEach::of)
+                .flatMapSequential(this::withRank, SIDE_BY_SIDE);
     }
 
-    /** Pairs that could be linked: cities without a partner, each with its best candidates. */
+    /** Pairs that could be linked: cities without a partner, each with its best candidates, or with none. */
     Flux<CityToPartner> pairs(String code, @Nullable String from, int cities, int candidates) {
         return between(code, from)
                 .flatMapMany(between -> without(between, cities)
                         .flatMapSequential(
-                                city -> candidates(city, between, candidates, false)
-                                        .map(match -> new CityToPartner(city, match)),
+                                city -> candidates(city, between, candidates)
+                                        .map(match -> CityToPartner.of(city, match))
+                                        .defaultIfEmpty(CityToPartner.of(city, null)),
                                 SIDE_BY_SIDE));
+    }
+
+    private Mono<CityToPartner> withRank(CityToPartner pair) {
+        if (pair.best() == null) {
+            return Mono.just(pair);
+        }
+        return pairs.explain(id(pair.city()), id(pair.best().city()), Map.of())
+                .map(explained -> pair.withRank(explained.back().standing()));
+    }
+
+    private static CityId id(CitySummary city) {
+        return new CityId(Objects.requireNonNull(city.id()));
     }
 
     private Mono<Between> between(String code, @Nullable String from) {
@@ -109,7 +116,7 @@ public class PartnerSearch {
         return graph.ask(CITIES_WITHOUT, parameters, CityRow::summary);
     }
 
-    private Flux<Match> candidates(CitySummary city, Between between, int limit, boolean mutual) {
+    private Flux<Match> candidates(CitySummary city, Between between, int limit) {
         var abroad = between.countries().stream()
                 .filter(country -> !country.equals(city.country()))
                 .toList();
@@ -117,16 +124,15 @@ public class PartnerSearch {
             return Flux.empty();
         }
         var subdivision = between.subdivision();
-        var id = new CityId(Objects.requireNonNull(city.id()));
         // Of a subdivision: its cities are among those of its country, which a wish can name.
         var all = subdivision == null
-                ? matches.stream(request(id, abroad, limit, mutual))
-                : matches.stream(request(id, abroad, DEPTH, false))
+                ? matches.stream(request(id(city), abroad, limit))
+                : matches.stream(request(id(city), abroad, DEPTH))
                         .filter(match -> subdivision.equals(match.city().subdivision()));
         return all.take(limit);
     }
 
-    private static MatchRequest request(CityId id, List<String> countries, int limit, boolean mutual) {
+    private static MatchRequest request(CityId id, List<String> countries, int limit) {
         var wishes = new Wishes(
                 countries,
                 List.of(),
@@ -138,6 +144,6 @@ public class PartnerSearch {
                 false,
                 Wishes.DEFAULT_REACH,
                 Wishes.DEFAULT_VARIETY);
-        return new MatchRequest(new Subject.OfAtlas(id), Map.of(), wishes, limit, mutual);
+        return new MatchRequest(new Subject.OfAtlas(id), Map.of(), wishes, limit, false);
     }
 }

@@ -58,7 +58,7 @@ public class Proposals {
         var cities = Math.min(MOST_CITIES, Math.max(LEAST_CITIES, CITIES_A_LINK * count));
         return Mono.zip(
                         search.pairs(area, from, cities, CANDIDATES)
-                                .filter(pair -> pair.score() >= minScore)
+                                .filter(pair -> pair.best() != null && pair.score() >= minScore)
                                 .collectList(),
                         reader.counts(null, null),
                         dataVersion.current())
@@ -77,9 +77,7 @@ public class Proposals {
 
     private static Proposal proposal(
             List<CityToPartner> pairs, Map<String, Double> gaps, int count, String dataVersion) {
-        var byIds = pairs.stream()
-                .collect(Collectors.toMap(
-                        pair -> new Link(id(pair.city()), id(best(pair).city())), pair -> pair, (one, other) -> one));
+        var byIds = pairs.stream().collect(Collectors.toMap(OneCandidateEach::link, pair -> pair, (one, other) -> one));
         var options = pairs.stream()
                 .map(pair -> new Option(
                         id(pair.city()),

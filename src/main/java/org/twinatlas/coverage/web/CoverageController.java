@@ -83,7 +83,7 @@ class CoverageController {
     @Operation(
             summary = "The biggest cities of an area without a partner, each with its best candidate",
             description = "Those with the best candidate come first. Accept: text/csv gives the same for a "
-                    + "spreadsheet, text/event-stream each city as it is found, the biggest first.")
+                    + "spreadsheet, text/event-stream one city an event.")
     Mono<CitiesToPartner> cities(
             @Parameter(example = "NG") @PathVariable String code,
             @Parameter(description = "Where the partners are to be", example = "US")
@@ -91,7 +91,7 @@ class CoverageController {
                     @Nullable
                     String from,
             @Parameter(description = "1 to 50") @RequestParam(defaultValue = "10") int limit) {
-        return Mono.zip(search.list(code, from, limit), dataVersion.current())
+        return Mono.zip(search.list(code, from, limit).collectList(), dataVersion.current())
                 .map(found -> new CitiesToPartner(code, from, found.getT2(), found.getT1()));
     }
 
@@ -101,7 +101,7 @@ class CoverageController {
             @PathVariable String code,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(defaultValue = "10") int limit) {
-        return search.stream(code, from, limit);
+        return search.list(code, from, limit);
     }
 
     @GetMapping(path = "/{code}/cities", produces = CSV)
@@ -110,7 +110,7 @@ class CoverageController {
             @PathVariable String code,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(defaultValue = "10") int limit) {
-        return CoverageCsv.lines(search.list(code, from, limit).flatMapIterable(cities -> cities));
+        return CoverageCsv.lines(search.list(code, from, limit));
     }
 
     @PostMapping(path = "/what-if", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -104,7 +104,7 @@ final class CoverageCsv {
                 candidate == null ? null : candidate.population(),
                 best == null ? null : best.score(),
                 best == null ? null : best.distanceKm(),
-                best == null || best.mutual() == null ? null : best.mutual().rankForThem(),
+                row.rankForCandidate(),
                 best == null ? null : guarded(String.join(" ", best.reasons())),
                 best == null ? null : guarded(String.join(" ", best.cautions())));
     }
