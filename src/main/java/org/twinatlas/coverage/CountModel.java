@@ -68,15 +68,14 @@ record CountModel(
         }
 
         void findParameters() {
-            for (int step = 0; step < MOST_STEPS; step++) {
-                if (step() < UNCHANGED) {
-                    return;
-                }
+            var moved = Double.MAX_VALUE;
+            for (int step = 0; step < MOST_STEPS && moved > UNCHANGED; step++) {
+                moved = step(step == MOST_STEPS - 1);
             }
         }
 
         /** One weighted regression; how far the parameters moved. */
-        private double step() {
+        private double step(boolean last) {
             var size = parameters.length;
             var information = new double[size][size];
             var right = new double[size];
@@ -92,7 +91,7 @@ record CountModel(
                 moved = Math.max(moved, Math.abs(next[k] - parameters[k]));
             }
             parameters = next;
-            if (moved < UNCHANGED) {
+            if (moved <= UNCHANGED || last) {
                 covariance = solver.getInverse();
             }
             return moved;
