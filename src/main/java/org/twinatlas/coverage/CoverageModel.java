@@ -2,12 +2,14 @@ package org.twinatlas.coverage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.twinatlas.coverage.Spread.Range;
+import org.twinatlas.coverage.Spread.Terms;
 
 /** What comparable areas would have, for every country, subdivision, region and group of countries. */
 public final class CoverageModel {
@@ -66,9 +68,10 @@ public final class CoverageModel {
 
     /** The rows that {@code derive/coverage_store_subdivisions} takes. */
     public List<Map<String, Object>> subdivisionRows() {
+        var wholes = new HashMap<String, Terms>();
         return subdivisions.parts().stream()
                 .map(part -> {
-                    var whole = countries.expected(Set.of(part.country()));
+                    var whole = wholes.computeIfAbsent(part.country(), country -> countries.expected(Set.of(country)));
                     var row = row(part.code(), spread.ofSubdivision(whole.times(part.share())));
                     row.put("activity", part.activity());
                     row.put("share", part.share());

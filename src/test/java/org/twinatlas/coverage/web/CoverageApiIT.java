@@ -280,7 +280,7 @@ class CoverageApiIT extends AtlasIT {
                 "/api/coverage/NG/cities?limit=51|limit|from 1 to 50"
             })
     void badInputIsNamed(String address, String field, String legal) {
-        var problem = Json.of(client().get()
+        var problem = new Json(client().get()
                 .uri(address)
                 .exchange()
                 .expectStatus()
@@ -335,6 +335,34 @@ class CoverageApiIT extends AtlasIT {
         assertThat(changed.number("$.areas[?(@.code == 'GH')].added", 0)).isEqualTo(4);
     }
 
+    /** The documented example: a count by hand of about 2007 beside today's. */
+    @Test
+    void theDocumentedExampleIsWhatTheViewSays() throws IOException {
+        var view = get("/api/coverage?from=US&group=g:us-outreach-31");
+        var documented = Files.readAllLines(Path.of("src/docs/coverage.md")).stream()
+                .filter(line -> line.matches("\\| [A-Z]{2} \\|.*"))
+                .map(line -> List.of(line.substring(2).split(" \\| ?")))
+                .toList();
+        assertThat(documented).hasSize(31);
+        for (var row : documented) {
+            assertThat(row.subList(3, 6))
+                    .as("the row of %s in src/docs/coverage.md", row.get(1))
+                    .isEqualTo(List.of(
+                            String.valueOf(count(view, row.get(0), "partnerships")),
+                            String.valueOf(count(view, row.get(0), "unconfirmed")),
+                            String.valueOf(count(view, row.get(0), "suspended"))));
+        }
+        try (var old = CsvReader.builder().ofCsvRecord(Path.of("src/docs/coverage-2007.csv"))) {
+            var byHand = old.stream().skip(1).collect(Collectors.toMap(row -> row.getField(0), row -> row.getField(2)));
+            assertThat(byHand.values().stream().mapToInt(Integer::parseInt).sum())
+                    .isEqualTo(94);
+            assertThat(documented).allMatch(row -> row.get(2).equals(byHand.get(row.get(0))));
+        }
+        assertThat(codes(view))
+                .containsExactlyInAnyOrderElementsOf(
+                        documented.stream().map(row -> row.get(0)).toList());
+    }
+
     @Test
     void theModelIsToldWithItsErrors() {
         var model = get("/api/coverage/model");
@@ -345,7 +373,7 @@ class CoverageApiIT extends AtlasIT {
     }
 
     private Json problem(String address, String body, int status) {
-        return Json.of(client().post()
+        return new Json(client().post()
                 .uri(address)
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue(body)
