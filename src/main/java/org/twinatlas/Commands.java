@@ -11,6 +11,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.twinatlas.backtest.BacktestCommand;
 import org.twinatlas.backtest.CalibrateCommand;
+import org.twinatlas.coverage.ExposureCommand;
 import org.twinatlas.match.MatchCommand;
 import org.twinatlas.problem.AtlasProblem;
 import picocli.CommandLine;
@@ -33,6 +34,7 @@ final class Commands {
         var line = new CommandLine(new ServeCommand(() -> serve(settings)))
                 .addSubcommand("serve", new ServeCommand(() -> serve(settings)))
                 .addSubcommand(new MatchCommand(() -> start(WebApplicationType.NONE, settings)))
+                .addSubcommand(new ExposureCommand(() -> start(WebApplicationType.NONE, settings)))
                 .addSubcommand(
                         new BacktestCommand(further -> start(WebApplicationType.NONE, joined(settings, further))))
                 .addSubcommand(

@@ -49,6 +49,19 @@ final class AreaBook {
         return areas.values().stream().filter(area -> area.kind() == kind).toList();
     }
 
+    /** Regions that hold no other region. */
+    List<Area> lowestRegions() {
+        var regions = of(AreaKind.REGION).stream()
+                .filter(region -> !region.members().isEmpty())
+                .toList();
+        return regions.stream()
+                .filter(region -> regions.stream()
+                        .noneMatch(other -> !other.equals(region)
+                                && other.members().size() < region.members().size()
+                                && region.members().containsAll(other.members())))
+                .toList();
+    }
+
     /** The areas, of any kind, of which a city in this country and subdivision is part. */
     List<Area> around(String country, String subdivision) {
         return areas.values().stream()

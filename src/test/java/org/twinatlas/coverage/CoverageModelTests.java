@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** On sixty made-up countries around the globe, alike but for what a fact needs. */
+/** On sixty made-up countries around the globe, one of which does a tenth of what comparable ones do. */
 class CoverageModelTests {
 
     private static final int COUNTRIES = 60;
@@ -94,6 +94,7 @@ class CoverageModelTests {
                     0.2,
                     true));
         }
+        var activities = activities(random);
         var ties = new ArrayList<CountryTie>();
         var totals = new HashMap<String, Long>();
         for (int i = 0; i < COUNTRIES; i++) {
@@ -102,8 +103,8 @@ class CoverageModelTests {
                         * countries.get(i).towns()
                         * countries.get(j).towns()
                         / (1 + countries.get(i).kilometresTo(countries.get(j)) / 1000);
-                var quiet = code(i).equals(QUIET) || code(j).equals(QUIET) ? 0.1 : 1;
-                var count = Math.max(0, Math.round(mean * quiet + Math.sqrt(mean * quiet) * random.nextGaussian()));
+                var active = mean * activities[i] * activities[j];
+                var count = Math.max(0, Math.round(active + Math.sqrt(active) * random.nextGaussian()));
                 var broken = suspended.contains(code(i) + " " + code(j));
                 ties.add(new CountryTie(code(i), code(j), false, i % 3 == j % 3, false, 0, count, broken));
                 totals.merge(code(i), count, Long::sum);
@@ -119,6 +120,16 @@ class CoverageModelTests {
                     country.code() + "-B", country.code(), country.towns() / 4, 1_000_000, count / 4));
         }
         return CoverageModel.fit(countries, ties, subdivisions);
+    }
+
+    /** Around 1, but a tenth of the quiet one, and 1 of the one that is compared with it. */
+    private static double[] activities(Random random) {
+        var activities = random.doubles(COUNTRIES)
+                .map(ignored -> Math.exp(0.6 * random.nextGaussian()))
+                .toArray();
+        activities[7] = 0.1;
+        activities[8] = 1;
+        return activities;
     }
 
     private static String code(int country) {

@@ -18,10 +18,12 @@ import org.twinatlas.coverage.CityToPartner;
 import org.twinatlas.coverage.Coverage;
 import org.twinatlas.coverage.CoverageFit;
 import org.twinatlas.coverage.CoverageView;
+import org.twinatlas.coverage.ExposureReport;
 import org.twinatlas.coverage.PartnerSearch;
 import org.twinatlas.coverage.PlannedLinks;
 import org.twinatlas.coverage.Proposal;
 import org.twinatlas.coverage.Proposals;
+import org.twinatlas.coverage.PublishedExposure;
 import org.twinatlas.coverage.WhatIf;
 import org.twinatlas.graph.DataVersion;
 import org.twinatlas.problem.BadInput;
@@ -41,6 +43,7 @@ class CoverageController {
     private final PartnerSearch search;
     private final PlannedLinks plannedLinks;
     private final Proposals proposals;
+    private final PublishedExposure exposure;
     private final DataVersion dataVersion;
 
     CoverageController(
@@ -48,11 +51,13 @@ class CoverageController {
             PartnerSearch search,
             PlannedLinks plannedLinks,
             Proposals proposals,
+            PublishedExposure exposure,
             DataVersion dataVersion) {
         this.coverage = coverage;
         this.search = search;
         this.plannedLinks = plannedLinks;
         this.proposals = proposals;
+        this.exposure = exposure;
         this.dataVersion = dataVersion;
     }
 
@@ -71,6 +76,12 @@ class CoverageController {
     @Operation(hidden = true)
     Flux<String> csv(@ParameterObject CoverageParameters parameters) {
         return coverage.view(parameters.request()).flatMapMany(CoverageCsv::lines);
+    }
+
+    @GetMapping("/exposure")
+    @Operation(summary = "How often the cities of each region stand in the lists of others, and what reach does to it")
+    ExposureReport exposure() {
+        return exposure.report();
     }
 
     @GetMapping("/model")

@@ -185,7 +185,7 @@ class CoverageApiIT extends AtlasIT {
         var places = countries();
         var partnered = rows("partnerships.csv.gz").stream()
                 .filter(row -> row.getField(4).equals("listed"))
-                .filter(row -> Set.of(places.get(row.getField(0)), places.get(row.getField(1)))
+                .filter(row -> new HashSet<>(List.of(places.get(row.getField(0)), places.get(row.getField(1))))
                         .equals(Set.of("NG", "US")))
                 .flatMap(row -> List.of(row.getField(0), row.getField(1)).stream())
                 .collect(Collectors.toSet());
@@ -361,6 +361,15 @@ class CoverageApiIT extends AtlasIT {
         assertThat(codes(view))
                 .containsExactlyInAnyOrderElementsOf(
                         documented.stream().map(row -> row.get(0)).toList());
+    }
+
+    @Test
+    void theExposureIsPublishedForSeveralReaches() {
+        var report = get("/api/coverage/exposure");
+        assertThat(report.<List<Double>>at("$.runs[*].reach")).containsExactly(0.0, 0.5, 1.0);
+        List<Double> shares = report.at("$.runs[0].regions[*].ofPlaces");
+        assertThat(shares.stream().mapToDouble(share -> share).sum()).isCloseTo(1, within(0.01));
+        assertThat(report.number("$.runs[2].gini")).isLessThan(report.number("$.runs[0].gini"));
     }
 
     @Test
