@@ -1,13 +1,9 @@
 // Answers: how much room for partnerships has each country, from 0 (none) to 1 (nearly all)?
 // Parameters: none
 // Columns: none
-// Relies on: the counts on countries.
-// expected = the world's weight of partnerships, shared out by the number of cities; room = 1 - actual / expected, not below 0.
-// Countries of fewer than five cities say too little and take the world's middle.
+// Relies on: the counts and the activity that the model of coverage has left on countries.
+// room = 1 - activity, not below 0; the activity is what a country does, as a share of what comparable ones would do in its place.
+// Countries of fewer than five cities say too little and take the middle.
 MATCH (c:Country)
-WHERE c.cities > 0
-WITH sum(c.twinWeight) / sum(c.cities) AS expectedPerCity
-MATCH (c:Country)
-WITH c, CASE WHEN coalesce(c.cities, 0) < 5 THEN null
-             ELSE 1 - c.twinWeight / (c.cities * expectedPerCity) END AS room
-SET c.room = CASE WHEN room IS NULL THEN 0.5 WHEN room < 0 THEN 0.0 ELSE room END
+WITH c, CASE WHEN coalesce(c.cities, 0) < 5 OR c.activity IS NULL THEN 0.5 ELSE 1 - c.activity END AS room
+SET c.room = CASE WHEN room < 0 THEN 0.0 ELSE room END

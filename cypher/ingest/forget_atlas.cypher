@@ -2,6 +2,6 @@
 // Parameters: none
 // Columns: none
 // Relies on: the labels of the atlas; other data in the same database is left alone, and so is which files were imported
-MATCH (n:City|Country|Subdivision|Region|Language|Industry|Network|Heritage|Institution|Partnership|Trait|Candidate|Import)
+MATCH (n:City|Country|Subdivision|Region|Language|Industry|Network|Heritage|Institution|Partnership|Trait|Candidate|Group|CoverageFit|Import)
 WHERE NOT (n:Import AND n.file IS NOT NULL)
 CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS

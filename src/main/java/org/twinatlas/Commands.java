@@ -12,6 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.twinatlas.backtest.BacktestCommand;
 import org.twinatlas.backtest.CalibrateCommand;
 import org.twinatlas.bench.BenchCommand;
+import org.twinatlas.coverage.ExposureCommand;
 import org.twinatlas.ingest.ImportCommand;
 import org.twinatlas.match.MatchCommand;
 import org.twinatlas.problem.AtlasProblem;
@@ -36,6 +37,7 @@ final class Commands {
                 .addSubcommand("serve", new ServeCommand(() -> serve(settings)))
                 .addSubcommand(new MatchCommand(() -> start(WebApplicationType.NONE, settings)))
                 .addSubcommand(ImportCommand.with(further -> start(WebApplicationType.NONE, joined(settings, further))))
+                .addSubcommand(new ExposureCommand(() -> start(WebApplicationType.NONE, settings)))
                 .addSubcommand(
                         new BacktestCommand(further -> start(WebApplicationType.NONE, joined(settings, further))))
                 .addSubcommand(

@@ -25,6 +25,12 @@ public record Json(String text) {
         return number.doubleValue();
     }
 
+    /** One of several numbers, as a path with a filter finds them. */
+    public double number(String path, int place) {
+        List<Number> numbers = at(path);
+        return numbers.get(place).doubleValue();
+    }
+
     public List<String> texts(String path) {
         return at(path);
     }

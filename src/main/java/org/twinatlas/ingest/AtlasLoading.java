@@ -150,6 +150,8 @@ class AtlasLoading {
             records.forgetEverything();
         }
         records.begin(ImportRecords.EVERYTHING, seedVersion());
+        // What follows from the tables follows anew, even where this run is cut off between the two.
+        derivations.forEach(derivation -> records.begin(derivation.name(), derivation.fingerprint()));
         tables.load(session, records);
     }
 

@@ -41,8 +41,8 @@ final class Derivations {
                 "derive/country_counts",
                 "derive/subdivision_counts",
                 "derive/country_ties",
-                "derive/subdivision_ties",
-                "derive/country_room"));
+                "derive/subdivision_ties"));
+        steps.add(CoverageExpectations.derivation());
         steps.add(Derivation.of("local ties", "derive/subdivision_shares", "derive/local_shares"));
         steps.add(Derivation.of("candidates", "derive/candidates", "derive/areas"));
         steps.add(profileVectors.derivation());

@@ -50,6 +50,14 @@ final class SeedTables {
                     text("note").optional(),
                     text("source")),
             Table.of(
+                    "groups.csv",
+                    List.of("code", "member"),
+                    matching("code", "g:[a-z0-9-]+", "the code of a group such as g:asean"),
+                    text("name"),
+                    country("member"),
+                    text("source"),
+                    text("asOf")),
+            Table.of(
                     "subdivisions.csv",
                     List.of("code"),
                     matching("code", "[A-Z]{2}[-~].{1,8}", "an ISO 3166-2 code, or country~GeoNames code"),

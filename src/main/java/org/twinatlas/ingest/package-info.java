@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Ingest",
-        allowedDependencies = {"problem", "graph", "city", "match", "partnership"})
+        allowedDependencies = {"problem", "graph", "city", "match", "partnership", "coverage"})
 package org.twinatlas.ingest;
 
 import org.jspecify.annotations.NullMarked;

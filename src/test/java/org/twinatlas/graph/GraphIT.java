@@ -45,7 +45,9 @@ class GraphIT extends AtlasIT {
     private long running() {
         try (var session = driver.session()) {
             return session
-                    .run("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH '// endless'")
+                    .run(
+                            "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery = $text RETURN currentQuery",
+                            Map.of("text", ENDLESS.text()))
                     .stream()
                     .count();
         }

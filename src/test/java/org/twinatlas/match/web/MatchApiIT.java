@@ -138,13 +138,18 @@ class MatchApiIT extends AtlasIT {
         assertThat(heavier).isGreaterThanOrEqualTo(plain);
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {HOUSTON, LEIPZIG, KANO})
-    void moreVarietyMeansFewerCitiesOfACountryInTenPlaces(long city) {
-        var none = countries(matches(city, "limit=30&variety=0"));
-        var much = countries(matches(city, "limit=30&variety=1"));
-        assertThat(mostOfACountryInTenPlaces(much)).isLessThan(mostOfACountryInTenPlaces(none));
-        assertThat(new HashSet<>(much)).hasSizeGreaterThanOrEqualTo(new HashSet<>(none).size());
+    @Test
+    void moreVarietyMeansFewerCitiesOfACountryInTenPlaces() {
+        var most = new int[2];
+        for (var city : List.of(HOUSTON, LEIPZIG, KANO)) {
+            var none = countries(matches(city, "limit=30&variety=0"));
+            var much = countries(matches(city, "limit=30&variety=1"));
+            assertThat(mostOfACountryInTenPlaces(much)).isLessThanOrEqualTo(mostOfACountryInTenPlaces(none));
+            assertThat(new HashSet<>(much)).hasSizeGreaterThanOrEqualTo(new HashSet<>(none).size());
+            most[0] += mostOfACountryInTenPlaces(none);
+            most[1] += mostOfACountryInTenPlaces(much);
+        }
+        assertThat(most[1]).isLessThan(most[0]); // a list that is varied by itself need not change
     }
 
     private static int mostOfACountryInTenPlaces(List<String> countries) {
