@@ -56,7 +56,8 @@ public class Matches {
     }
 
     /**
-     * The ids of the candidates in the order of the list, without their explanation, and deeper than a list is shown.
+     * The ids of the candidates in the order of the list, without their explanation, and deeper than a list is shown: all
+     * that an ordinary list is chosen from.
      *
      * @param depth how many at most
      */
@@ -98,7 +99,7 @@ public class Matches {
     /** @param further candidates that no retriever need have proposed */
     private Mono<Chosen> choose(MatchRequest request, Set<Long> further, int limit) {
         var weights = defaultWeights.get().scaledBy(request.weights());
-        return pipeline.retrieved(request.subject(), request.wishes(), weights, limit)
+        return pipeline.retrieved(request.subject(), request.wishes(), weights, request.limit())
                 .flatMap(retrieved -> pipeline.rank(retrieved, further, depth(limit))
                         .map(ranking -> chosen(retrieved, ranking, request, limit)));
     }

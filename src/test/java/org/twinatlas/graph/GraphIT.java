@@ -14,7 +14,8 @@ import org.twinatlas.AtlasIT;
 class GraphIT extends AtlasIT {
 
     private static final CypherQuery ENDLESS = new CypherQuery(
-            "test/endless", "// endless\nUNWIND range(1, $many) AS x WITH x WHERE x < 0 RETURN x ORDER BY x");
+            "test/endless",
+            "UNWIND range(1, $many) AS x UNWIND range(1, $many) AS y WITH x WHERE x < 0 RETURN x ORDER BY x");
 
     private static final Duration SOON = Duration.ofSeconds(10);
 
@@ -26,10 +27,13 @@ class GraphIT extends AtlasIT {
 
     @Test
     void whoGoesAwayCancelsTheQuery() {
-        var asking = graph.ask(ENDLESS, Map.of("many", 1_000_000_000_000L), row -> row)
-                .subscribe();
-        await().atMost(SOON).until(() -> running() == 1);
-        asking.dispose();
+        var asking =
+                graph.ask(ENDLESS, Map.of("many", 1_000_000_000L), row -> row).subscribe();
+        try {
+            await().atMost(SOON).until(() -> running() == 1);
+        } finally {
+            asking.dispose();
+        }
         await().atMost(SOON).until(() -> running() == 0);
     }
 
