@@ -7,7 +7,7 @@ MATCH (country:Country {code: c.country})
 RETURN c {
   .id, .name, .country, countryName: country.name, .subdivision, .unconfirmed, .metropolis, .population, .logPop, .koppen, .coastKm, .coastKnown,
   .elevationM, .seaport, .industries, .universities, .culture, .heritage, .networks, .languages, .communities,
-  .ownLanguages, .partnerIds, .unconfirmedIds, .partners, .twinWeight, .profile, .note,
+  .ownLanguages, .partnerIds, .unconfirmedIds, .partners, .twinWeight, .note,
   .partnerCountries, .partnerCountryWeights, .localCountries, .localShares, .localRest, .similarWeight,
   lat: c.location.latitude, lng: c.location.longitude,
   industryRarities: COLLECT { MATCH (c)-[:HAS_INDUSTRY]->(i:Industry) RETURN i.rarity ORDER BY i.code },

@@ -1,5 +1,7 @@
 package org.twinatlas.bench;
 
+import org.twinatlas.match.GreatCircle;
+
 /**
  * The same arithmetic as {@code cypher/match/rank.cypher} for all cities of other countries, on plain arrays and by one
  * thread: what the machine could do at best. {@code src/docs/criteria.md} has the formulas, and a test holds every value
@@ -9,7 +11,6 @@ final class ArrayScan {
 
     static final int CRITERIA = 20;
 
-    private static final double EARTH_KM = 6_378.14;
     private static final double NO_DATA = Double.NaN;
     private static final double OF_MISSING = 0.7;
 
@@ -214,14 +215,8 @@ final class ArrayScan {
         return 0.7 * Math.exp(-km / 50) + 0.3 * (1 - betweenLogs(km, 100, 20_020));
     }
 
-    /** Along a great circle, by the haversine and with the radius that the database takes. */
     private double kilometres(int a, int c) {
-        var north = Math.toRadians(cities.lat()[a]);
-        var other = Math.toRadians(cities.lat()[c]);
-        var dLat = Math.sin((north - other) / 2);
-        var dLng = Math.sin(Math.toRadians(cities.lng()[a] - cities.lng()[c]) / 2);
-        var h = dLat * dLat + Math.cos(north) * Math.cos(other) * dLng * dLng;
-        return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+        return GreatCircle.kilometres(cities.lat()[a], cities.lng()[a], cities.lat()[c], cities.lng()[c]);
     }
 
     private double network(int a, int c) {

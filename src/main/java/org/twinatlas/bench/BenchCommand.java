@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import me.tongfei.progressbar.ProgressBar;
@@ -15,7 +14,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.twinatlas.graph.DataVersion;
 import org.twinatlas.graph.DatabaseProcess;
 import org.twinatlas.match.DefaultWeights;
-import org.twinatlas.problem.AtlasProblem;
 import org.twinatlas.report.ReportFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -185,10 +183,6 @@ public final class BenchCommand implements Callable<Integer> {
 
     /** A command has nothing else to do than to wait for its answer. */
     private static <T> T result(Mono<T> answer) {
-        try {
-            return answer.toFuture().join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof AtlasProblem problem ? problem : e;
-        }
+        return answer.toFuture().join();
     }
 }

@@ -96,18 +96,7 @@ class Exposure {
     }
 
     private Flux<Match> list(long asker, double reach) {
-        var none = Wishes.NONE;
-        var wishes = new Wishes(
-                none.countries(),
-                none.regions(),
-                null,
-                null,
-                none.languages(),
-                null,
-                false,
-                false,
-                new Share(reach),
-                none.variety());
+        var wishes = Wishes.NONE.withReach(new Share(reach));
         return matches.stream(
                 new MatchRequest(new Subject.OfAtlas(new CityId(asker)), Map.of(), wishes, PLACES, false));
     }

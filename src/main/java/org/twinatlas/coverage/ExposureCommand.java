@@ -1,21 +1,15 @@
 package org.twinatlas.coverage;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import me.tongfei.progressbar.ProgressBar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.twinatlas.problem.AtlasProblem;
 import org.twinatlas.problem.BadInput;
+import org.twinatlas.report.ReportFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Measures how often each region stands in the lists of others. */
 @Command(
@@ -26,8 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ExposureCommand implements Callable<Integer> {
 
     private static final int MOST_ASKERS = 5_000;
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     @Option(names = "--seed", defaultValue = "1", description = "draws the cities (default: ${DEFAULT-VALUE})")
     private long seed;
@@ -53,31 +45,18 @@ public final class ExposureCommand implements Callable<Integer> {
         if (askers < 1 || askers > MOST_ASKERS) {
             throw BadInput.of("--askers", askers, "a whole number from 1 to " + MOST_ASKERS);
         }
+        if (json != null) {
+            ReportFile.requireWritable("--json", json);
+        }
         try (var context = application.get();
                 var bar = new ProgressBar("lists", Exposure.lists(askers))) {
-            var report = report(context.getBean(Exposure.class), bar);
-            var text = JSON.writeValueAsString(report);
-            System.out.println(text);
+            var exposure = context.getBean(Exposure.class);
+            var report = exposure.measure(seed, askers, bar::stepTo).toFuture().join();
+            System.out.println(ReportFile.text(report));
             if (json != null) {
-                write(text, json);
+                ReportFile.write(report, json);
             }
             return 0;
-        }
-    }
-
-    private ExposureReport report(Exposure exposure, ProgressBar bar) {
-        try {
-            return exposure.measure(seed, askers, bar::stepTo).toFuture().join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof AtlasProblem problem ? problem : e;
-        }
-    }
-
-    private static void write(String text, Path file) {
-        try {
-            Files.writeString(file, text + System.lineSeparator());
-        } catch (IOException e) {
-            throw new UncheckedIOException("%s cannot be written".formatted(file), e);
         }
     }
 }

@@ -133,17 +133,7 @@ public class PartnerSearch {
     }
 
     private static MatchRequest request(CityId id, List<String> countries, int limit) {
-        var wishes = new Wishes(
-                countries,
-                List.of(),
-                null,
-                null,
-                List.of(),
-                null,
-                false,
-                false,
-                Wishes.DEFAULT_REACH,
-                Wishes.DEFAULT_VARIETY);
+        var wishes = Wishes.NONE.withCountries(countries);
         return new MatchRequest(new Subject.OfAtlas(id), Map.of(), wishes, limit, false);
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Coverage",
-        allowedDependencies = {"problem", "graph", "city", "partnership", "match"})
+        allowedDependencies = {"problem", "graph", "city", "partnership", "match", "report"})
 package org.twinatlas.coverage;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,7 +15,7 @@ import org.twinatlas.match.criteria.CityTraits;
  * @param formerIds cities with which a partnership has ended
  * @param partnerWeights weight of its partnerships by country
  * @param local where the partnerships of its surroundings lead
- * @param profile its profile vector
+ * @param profile its profile vector; empty for a city of the atlas, for which nothing reads it
  * @param near the cities within 25 km, each with its distance
  * @param similar the cities of its country most like it, each with its likeness
  */

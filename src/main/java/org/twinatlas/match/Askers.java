@@ -58,7 +58,7 @@ class Askers {
                 row.get("formerIds").asList(Value::asLong),
                 LocalShares.byCountry(row.get("partnerCountries"), row.get("partnerCountryWeights")),
                 LocalShares.of(row),
-                row.get("profile").asList(Value::asDouble, List.of()),
+                List.of(),
                 new Near(
                         row.get("nearIds").asList(Value::asLong),
                         row.get("nearKm").asList(Value::asDouble)),

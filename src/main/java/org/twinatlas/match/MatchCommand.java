@@ -2,14 +2,12 @@ package org.twinatlas.match;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.twinatlas.city.Cities;
 import org.twinatlas.city.CityId;
 import org.twinatlas.city.CityNotFound;
 import org.twinatlas.match.MatchRequest.Subject;
-import org.twinatlas.problem.AtlasProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -67,7 +65,7 @@ public final class MatchCommand implements Callable<Integer> {
                     .mapNotNull(city -> city.id())
                     .map(id -> new MatchRequest(new Subject.OfAtlas(new CityId(id)), factors, wishes, limit, false))
                     .flatMap(matches::propose);
-            System.out.println(MatchTable.of(result(answer)));
+            System.out.println(MatchTable.of(answer.toFuture().join()));
             return 0;
         }
     }
@@ -84,14 +82,5 @@ public final class MatchCommand implements Callable<Integer> {
                 false,
                 Share.of("--reach", reach),
                 Share.of("--variety", variety));
-    }
-
-    /** A command has nothing else to do than to wait for its answer. */
-    private static <T> T result(Mono<T> answer) {
-        try {
-            return answer.toFuture().join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof AtlasProblem problem ? problem : e;
-        }
     }
 }

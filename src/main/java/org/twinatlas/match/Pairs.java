@@ -9,7 +9,6 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.twinatlas.city.CityId;
 import org.twinatlas.city.CityNotFound;
-import org.twinatlas.graph.DataVersion;
 import org.twinatlas.graph.PerDataVersion;
 import org.twinatlas.graph.WaitingRoom;
 import org.twinatlas.match.MatchRequest.Subject;
@@ -34,19 +33,12 @@ public class Pairs {
     private final Pipeline pipeline;
     private final Evidence evidence;
     private final DefaultWeights defaultWeights;
-    private final DataVersion dataVersion;
     private final PerDataVersion<Standpoint, List<Long>> heads;
 
-    Pairs(
-            Pipeline pipeline,
-            Evidence evidence,
-            DefaultWeights defaultWeights,
-            DataVersion dataVersion,
-            WaitingRoom waitingRoom) {
+    Pairs(Pipeline pipeline, Evidence evidence, DefaultWeights defaultWeights, WaitingRoom waitingRoom) {
         this.pipeline = pipeline;
         this.evidence = evidence;
         this.defaultWeights = defaultWeights;
-        this.dataVersion = dataVersion;
         this.heads = new PerDataVersion<>(KEPT, standpoint -> waitingRoom.admit(head(standpoint)));
     }
 
@@ -54,7 +46,7 @@ public class Pairs {
     private record Standpoint(CityId city, Weights weights, boolean sameCountry) {}
 
     /** One direction, and the rules that bar it. */
-    private record Direction(Side side, Set<Rule> barredBy) {}
+    private record Direction(Side side, Set<Rule> barredBy, String dataVersion) {}
 
     /**
      * Every criterion for one pair, in both directions.
@@ -66,10 +58,10 @@ public class Pairs {
             return Mono.error(() -> BadInput.of("id", other, "another city than the one that asks"));
         }
         var weights = defaultWeights.get().scaledBy(factors);
-        return Mono.zip(direction(one, other, weights), direction(other, one, weights), dataVersion.current())
+        return Mono.zip(direction(one, other, weights), direction(other, one, weights))
                 .map(found -> new PairExplanation(
                         weights.byCriterion(),
-                        found.getT3(),
+                        found.getT1().dataVersion(),
                         barredBy(found.getT1(), found.getT2()),
                         found.getT1().side(),
                         found.getT2().side()));
@@ -121,7 +113,8 @@ public class Pairs {
         var place = place(ranking.ids(), ranked.id());
         var match = Explanation.of(place.orElse(0), ranked, facts, weights);
         var side = new Side(retrieved.search().asker().summary(), place.orElse(null), match);
-        return new Direction(side, ranking.rulesOn(ranked.id()));
+        return new Direction(
+                side, ranking.rulesOn(ranked.id()), retrieved.search().dataVersion());
     }
 
     private static List<String> barredBy(Direction there, Direction back) {

@@ -65,6 +65,36 @@ public record Wishes(
                 variety);
     }
 
+    /** The same, but only of these countries; empty for all. */
+    public Wishes withCountries(List<String> codes) {
+        return new Wishes(
+                codes,
+                regions,
+                minPopulation,
+                maxPopulation,
+                languages,
+                partnered,
+                sameCountry,
+                onePerCountry,
+                reach,
+                variety);
+    }
+
+    /** The same, but with this favour for countries with few partnerships. */
+    public Wishes withReach(Share favour) {
+        return new Wishes(
+                countries,
+                regions,
+                minPopulation,
+                maxPopulation,
+                languages,
+                partnered,
+                sameCountry,
+                onePerCountry,
+                favour,
+                variety);
+    }
+
     private static void checkPopulation(String field, @Nullable Long population) {
         if (population != null && (population < 1 || population > MOST)) {
             throw BadInput.of(field, population, "a whole number from 1 to 60000000");
