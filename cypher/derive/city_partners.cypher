@@ -9,6 +9,8 @@ CALL (c) {
        collect(CASE WHEN t.unconfirmed THEN partner.id END) AS unconfirmed, sum(t.weight) AS weight
   SET c.partnerIds = partners, c.partners = size(partners), c.unconfirmedIds = unconfirmed,
       c.unconfirmed = size(unconfirmed), c.twinWeight = toFloat(weight)
+  REMOVE c:Partnered
+  FOREACH (partnered IN CASE WHEN weight > 0 THEN [c] ELSE [] END | SET partnered:Partnered)
   WITH c
   OPTIONAL MATCH (c)-[t:TWINNED]-(partner:City)
   WHERE partner.country <> c.country

@@ -6,12 +6,11 @@ import java.util.Map;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/** Puts the rows of the database into arrays. */
+/** Puts the rows of the database into arrays, each row as it comes, because all of them together need much memory. */
 final class PlainAtlasBuilder {
 
     private static final double COASTAL_KM = 30;
 
-    private final List<Record> cityRows;
     private final List<Record> countryRows;
     private final List<Record> subdivisionRows;
     private final List<Record> rarityRows;
@@ -25,35 +24,48 @@ final class PlainAtlasBuilder {
     private final Codes heritage = new Codes();
     private final Codes languages = new Codes();
     private final CityColumns cities;
+    private final Links twins;
+    private final Links norms;
+    private final Links near;
+    private final Links similar;
+    private final Links namesakes;
 
-    /** @param cityRows in the order of their ids */
-    PlainAtlasBuilder(
-            List<Record> cityRows, List<Record> countryRows, List<Record> subdivisionRows, List<Record> rarityRows) {
-        this.cityRows = cityRows;
+    /** @param ids of all cities, ascending */
+    PlainAtlasBuilder(List<Long> ids, List<Record> countryRows, List<Record> subdivisionRows, List<Record> rarityRows) {
         this.countryRows = countryRows;
         this.subdivisionRows = subdivisionRows;
         this.rarityRows = rarityRows;
-        this.cities = CityColumns.ofSize(cityRows.size());
+        this.cities = CityColumns.ofSize(ids.size());
+        this.twins = Links.ofSize(ids.size());
+        this.norms = Links.ofSize(ids.size());
+        this.near = Links.ofSize(ids.size());
+        this.similar = Links.ofSize(ids.size());
+        this.namesakes = Links.ofSize(ids.size());
+        Arrays.setAll(cities.ids(), ids::get);
     }
 
+    /** A city, in whatever order. */
+    void add(Value row) {
+        var i = place(row.get("id"));
+        placeAndSize(i, row);
+        traits(i, row);
+        partnerships(i, row);
+        links(i, row);
+    }
+
+    /** Once all cities have been added. */
     PlainAtlas build() {
-        for (int i = 0; i < cityRows.size(); i++) {
-            var row = cityRows.get(i).get("city");
-            placeAndSize(i, row);
-            traits(i, row);
-            partnerships(i, row);
-        }
         countryRows.forEach(row -> {
             countries.of(row.get("one").asString());
             countries.of(row.get("other").asString());
         });
         return new PlainAtlas(
                 cities,
-                links("twins", "weight"),
-                links("twins", "norm"),
-                links("near", "weight"),
-                links("similar", "weight"),
-                links("namesakes", "weight"),
+                twins,
+                norms,
+                near,
+                similar,
+                namesakes,
                 countryMatrix(
                         row -> row.get("tie").asDouble(), row -> row.get("tie").asDouble()),
                 countryMatrix(PlainAtlasBuilder::history, PlainAtlasBuilder::history),
@@ -67,7 +79,6 @@ final class PlainAtlasBuilder {
     }
 
     private void placeAndSize(int i, Value row) {
-        cities.ids()[i] = row.get("id").asLong();
         cities.names()[i] = row.get("asciiName").asString(row.get("name").asString());
         cities.countries()[i] = countries.of(row.get("country").asString());
         cities.subdivisions()[i] = subdivisions.of(row.get("subdivision").asString(null));
@@ -115,20 +126,22 @@ final class PlainAtlasBuilder {
                 .toArray();
     }
 
-    private Links links(String key, String weight) {
-        var to = new int[cityRows.size()][];
-        var weights = new double[cityRows.size()][];
-        for (int i = 0; i < cityRows.size(); i++) {
-            var links = cityRows.get(i).get("city").get(key).asList(link -> link);
-            to[i] = links.stream()
-                    .mapToInt(link ->
-                            Arrays.binarySearch(cities.ids(), link.get("id").asLong()))
-                    .toArray();
-            weights[i] = links.stream()
-                    .mapToDouble(link -> link.get(weight).asDouble())
-                    .toArray();
-        }
-        return new Links(to, weights);
+    private int place(Value id) {
+        return Arrays.binarySearch(cities.ids(), id.asLong());
+    }
+
+    private void links(int i, Value row) {
+        twins.put(i, places(row, "twins"), numbers(row.get("twinWeights")));
+        norms.put(i, twins.to()[i], numbers(row.get("twinNorms")));
+        near.put(i, places(row, "near"), numbers(row.get("nearKm")));
+        similar.put(i, places(row, "similar"), numbers(row.get("similarWeights")));
+        namesakes.put(i, places(row, "namesakes"), numbers(row.get("namesakeStrengths")));
+    }
+
+    private int[] places(Value row, String key) {
+        return row.get(key).asList(this::place).stream()
+                .mapToInt(place -> place)
+                .toArray();
     }
 
     @FunctionalInterface

@@ -12,6 +12,7 @@ import reactor.core.publisher.Mono;
 @Component
 class PlainAtlasReader {
 
+    private static final CypherQuery CITY_IDS = CypherQuery.named("bench/city_ids");
     private static final CypherQuery CITIES = CypherQuery.named("bench/cities");
     private static final CypherQuery COUNTRY_TIES = CypherQuery.named("bench/country_ties");
     private static final CypherQuery SUBDIVISION_TIES = CypherQuery.named("bench/subdivision_ties");
@@ -24,8 +25,16 @@ class PlainAtlasReader {
     }
 
     Mono<PlainAtlas> read() {
-        return Mono.zip(rows(CITIES), rows(COUNTRY_TIES), rows(SUBDIVISION_TIES), rows(RARITIES))
-                .map(read -> new PlainAtlasBuilder(read.getT1(), read.getT2(), read.getT3(), read.getT4()).build());
+        var ids = graph.ask(CITY_IDS, Map.of(), row -> row.get("id").asLong()).collectList();
+        return Mono.zip(ids, rows(COUNTRY_TIES), rows(SUBDIVISION_TIES), rows(RARITIES))
+                .map(read -> new PlainAtlasBuilder(read.getT1(), read.getT2(), read.getT3(), read.getT4()))
+                .flatMap(this::filled);
+    }
+
+    private Mono<PlainAtlas> filled(PlainAtlasBuilder builder) {
+        return graph.ask(CITIES, Map.of(), row -> row.get("city"))
+                .doOnNext(builder::add)
+                .then(Mono.fromSupplier(builder::build));
     }
 
     private Mono<List<Record>> rows(CypherQuery query) {

@@ -10,6 +10,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.twinatlas.graph.CypherQuery;
 import org.twinatlas.ingest.FileImport.Survey;
 import org.twinatlas.ingest.LoadingStatus.State;
 import org.twinatlas.ingest.LoadingStatus.Step;
@@ -24,6 +25,8 @@ import org.twinatlas.ingest.LoadingStatus.Step;
  */
 @Component
 class AtlasLoading {
+
+    private static final CypherQuery FORGET_NAME_INDEX = CypherQuery.named("ingest/forget_name_index");
 
     private final Driver driver;
     private final LoadingProgress progress;
@@ -152,6 +155,7 @@ class AtlasLoading {
         records.begin(ImportRecords.EVERYTHING, seedVersion());
         // What follows from the tables follows anew, even where this run is cut off between the two.
         derivations.forEach(derivation -> records.begin(derivation.name(), derivation.fingerprint()));
+        session.run(FORGET_NAME_INDEX.text()).consume();
         tables.load(session, records);
     }
 

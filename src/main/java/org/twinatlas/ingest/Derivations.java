@@ -22,19 +22,15 @@ final class Derivations {
     /** @param beforeTies what changes the partnerships before anything follows from them; empty but in a back-test */
     static List<Derivation> all(ProfileVectors profileVectors, List<Derivation> beforeTies) {
         var steps = new ArrayList<Derivation>();
-        steps.add(Derivation.of("neighbours", "derive/forget_near", "derive/near"));
+        steps.add(Derivation.of("index of names", "schema/V012__city_names"));
         steps.add(Derivation.of("metropolises", "derive/metropolis"));
-        steps.add(Derivation.of("similar cities", "derive/forget_similar", "derive/similar"));
         steps.add(Namesakes.derivation());
         steps.add(Derivation.of(FIRST_OF_PARTNERSHIPS, "derive/suspended_partnerships"));
         steps.addAll(beforeTies);
         steps.add(Derivation.of(
-                "partners",
-                "derive/forget_twinned",
-                "derive/twinned",
-                "derive/city_partners",
-                "derive/twinned_norm",
-                "derive/similar_weight"));
+                "partners", "derive/forget_twinned", "derive/twinned", "derive/city_partners", "derive/twinned_norm"));
+        steps.add(Derivation.of("neighbours", "derive/forget_near", "derive/near"));
+        steps.add(Derivation.of("similar cities", "derive/forget_similar", "derive/similar", "derive/similar_weight"));
         steps.add(Derivation.of("traits of cities", "derive/city_traits", "derive/rarity"));
         steps.add(Derivation.of(
                 "ties of countries",
@@ -46,6 +42,7 @@ final class Derivations {
         steps.add(Derivation.of("local ties", "derive/subdivision_shares", "derive/local_shares"));
         steps.add(Derivation.of("candidates", "derive/candidates", "derive/areas"));
         steps.add(profileVectors.derivation());
+        steps.add(Derivation.of("indexes", "graph/await_indexes"));
         return List.copyOf(steps);
     }
 }

@@ -84,6 +84,7 @@ class Askers {
                         row -> new Neighbour(
                                 row.get("id").asLong(),
                                 row.get("km").asDouble(),
+                                row.get("partnered").asBoolean(),
                                 row.get("metropolis").isNull()
                                         ? null
                                         : row.get("metropolis").asLong(),

@@ -18,6 +18,7 @@ final class DescribedTown {
     record Neighbour(
             long id,
             double km,
+            boolean partnered,
             @Nullable Long metropolis,
             @Nullable String subdivision,
             String country,
@@ -34,6 +35,7 @@ final class DescribedTown {
                 .filter(city -> profile.country() == null || city.country().equals(profile.country()))
                 .findFirst();
         var subdivision = compatriots.map(Neighbour::subdivision).orElse(null);
+        var partnered = near.stream().filter(Neighbour::partnered).toList();
         var country = profile.country() != null
                 ? profile.country()
                 : compatriots.map(Neighbour::country).orElse(null);
@@ -50,8 +52,8 @@ final class DescribedTown {
                 compatriots.map(Neighbour::local).orElse(LocalShares.AS_THE_COUNTRY),
                 ProfileVector.of(traits, profile.lat(), profile.lng()).values(),
                 new Near(
-                        near.stream().map(Neighbour::id).toList(),
-                        near.stream().map(Neighbour::km).toList()),
+                        partnered.stream().map(Neighbour::id).toList(),
+                        partnered.stream().map(Neighbour::km).toList()),
                 new Similar(
                         similar.stream().map(Alike::id).toList(),
                         similar.stream().map(Alike::weight).toList()),

@@ -15,6 +15,7 @@ import org.twinatlas.graph.Graph;
 import org.twinatlas.match.Pipeline.Retrieved;
 import org.twinatlas.match.Retriever.Search;
 import org.twinatlas.match.criteria.PairFacts.CountryTie;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Applies the rules on who may be recommended at all, and gives every other candidate its values, in one query. */
@@ -29,6 +30,9 @@ class Ranker {
      */
     private static final double MOST_UNEQUAL = 2;
 
+    /** All cities of the world do not fit into the memory of one transaction; what the retrievers propose does many times. */
+    private static final int AT_ONCE = 20_000;
+
     private final Graph graph;
 
     Ranker(Graph graph) {
@@ -37,7 +41,11 @@ class Ranker {
 
     /** The best of these candidates. */
     Mono<Ranking> rank(Retrieved retrieved, Collection<Long> ids, int limit) {
-        return rank(retrieved, List.copyOf(ids), limit, false);
+        return Flux.fromIterable(ids)
+                .buffer(AT_ONCE)
+                .concatMap(some -> rank(retrieved, some, limit, false))
+                .reduce((one, other) -> one.with(other, limit))
+                .defaultIfEmpty(Ranking.OF_NOBODY);
     }
 
     /** All of these candidates, whatever the rules say. */
