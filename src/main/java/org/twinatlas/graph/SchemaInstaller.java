@@ -27,6 +27,9 @@ public class SchemaInstaller {
     private static final Logger log = LoggerFactory.getLogger(SchemaInstaller.class);
     private static final CypherQuery INSTALLED = CypherQuery.named("graph/schema_versions");
     private static final CypherQuery RECORD = CypherQuery.named("graph/record_schema_version");
+    private static final CypherQuery FORGET_VERSION = CypherQuery.named("graph/forget_schema_version");
+    private static final CypherQuery DROP_NAMES = CypherQuery.named("graph/drop_city_names");
+    private static final String NAMES = "V012__city_names";
     private static final CypherQuery AWAIT_INDEXES = CypherQuery.named("graph/await_indexes");
 
     private final Driver driver;
@@ -35,18 +38,35 @@ public class SchemaInstaller {
         this.driver = driver;
     }
 
-    /** Runs what is missing; a second call changes nothing. */
+    /** Runs what is missing, and waits until every index can be used; a second call changes nothing. */
     public void install() {
         try (var session = driver.session()) {
-            var installed =
-                    session.run(INSTALLED.text()).list(row -> row.get("version").asString());
-            for (var file : files()) {
-                var version = Objects.requireNonNull(file.getFilename()).replace(".cypher", "");
-                if (!installed.contains(version)) {
-                    run(session, version, file);
-                }
-            }
+            runMissing(session);
             session.run(AWAIT_INDEXES.text()).consume();
+        }
+    }
+
+    /**
+     * Gives up the index of names for work that writes most of them, so that it is written once, from all of them, and
+     * beside whatever comes next. Work that is cut off leaves it to the next {@link #install()}.
+     */
+    public void indexingNamesAfter(Runnable work) {
+        try (var session = driver.session()) {
+            session.run(FORGET_VERSION.text(), Map.of("version", NAMES)).consume();
+            session.run(DROP_NAMES.text()).consume();
+            work.run();
+            runMissing(session);
+        }
+    }
+
+    private static void runMissing(Session session) {
+        var installed =
+                session.run(INSTALLED.text()).list(row -> row.get("version").asString());
+        for (var file : files()) {
+            var version = Objects.requireNonNull(file.getFilename()).replace(".cypher", "");
+            if (!installed.contains(version)) {
+                run(session, version, file);
+            }
         }
     }
 

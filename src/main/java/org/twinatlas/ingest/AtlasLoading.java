@@ -10,7 +10,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.twinatlas.graph.CypherQuery;
+import org.twinatlas.graph.SchemaInstaller;
 import org.twinatlas.ingest.FileImport.Survey;
 import org.twinatlas.ingest.LoadingStatus.State;
 import org.twinatlas.ingest.LoadingStatus.Step;
@@ -26,20 +26,21 @@ import org.twinatlas.ingest.LoadingStatus.Step;
 @Component
 class AtlasLoading {
 
-    private static final CypherQuery FORGET_NAME_INDEX = CypherQuery.named("ingest/forget_name_index");
-
     private final Driver driver;
+    private final SchemaInstaller schema;
     private final LoadingProgress progress;
     private final SeedImport tables;
     private final List<Derivation> derivations;
 
     AtlasLoading(
             Driver driver,
+            SchemaInstaller schema,
             LoadingProgress progress,
             SeedImport tables,
             ProfileVectors profileVectors,
             ObjectProvider<HoldoutDerivation> holdout) {
         this.driver = driver;
+        this.schema = schema;
         this.progress = progress;
         this.tables = tables;
         this.derivations = Derivations.all(
@@ -155,8 +156,7 @@ class AtlasLoading {
         records.begin(ImportRecords.EVERYTHING, seedVersion());
         // What follows from the tables follows anew, even where this run is cut off between the two.
         derivations.forEach(derivation -> records.begin(derivation.name(), derivation.fingerprint()));
-        session.run(FORGET_NAME_INDEX.text()).consume();
-        tables.load(session, records);
+        schema.indexingNamesAfter(() -> tables.load(session, records));
     }
 
     /** Each file with its survey; only those that the graph does not hold. */
@@ -215,6 +215,7 @@ class AtlasLoading {
             }
             progress.finish();
         }
+        schema.install();
         records.finish(ImportRecords.EVERYTHING, 0);
     }
 

@@ -22,7 +22,6 @@ final class Derivations {
     /** @param beforeTies what changes the partnerships before anything follows from them; empty but in a back-test */
     static List<Derivation> all(ProfileVectors profileVectors, List<Derivation> beforeTies) {
         var steps = new ArrayList<Derivation>();
-        steps.add(Derivation.of("index of names", "schema/V012__city_names"));
         steps.add(Derivation.of("metropolises", "derive/metropolis"));
         steps.add(Namesakes.derivation());
         steps.add(Derivation.of(FIRST_OF_PARTNERSHIPS, "derive/suspended_partnerships"));
@@ -42,7 +41,6 @@ final class Derivations {
         steps.add(Derivation.of("local ties", "derive/subdivision_shares", "derive/local_shares"));
         steps.add(Derivation.of("candidates", "derive/candidates", "derive/areas"));
         steps.add(profileVectors.derivation());
-        steps.add(Derivation.of("indexes", "graph/await_indexes"));
         return List.copyOf(steps);
     }
 }
