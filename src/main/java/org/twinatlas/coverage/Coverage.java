@@ -39,6 +39,14 @@ public class Coverage {
                         .cache(view -> KEPT, error -> Duration.ZERO, () -> Duration.ZERO));
     }
 
+    /** The areas that there are. */
+    public Mono<AreaList> areas() {
+        return Mono.zip(areas.current(), dataVersion.current())
+                .map(found -> new AreaList(
+                        found.getT2(),
+                        found.getT1().all().stream().map(AreaList.Named::of).toList()));
+    }
+
     /** What has been fitted. */
     public Mono<CoverageFit> fit() {
         return Mono.zip(reader.fit(), dataVersion.current())

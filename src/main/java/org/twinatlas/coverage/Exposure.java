@@ -112,19 +112,15 @@ class Exposure {
                 .map(region -> new Exposed(
                         region.code(),
                         region.name(),
-                        rounded(sum(citiesOf, region.members()) / (double) cities.size()),
-                        rounded(sum(shown, region.members()) / (double) places)))
+                        Rounding.toPlaces(4, sum(citiesOf, region.members()) / (double) cities.size()),
+                        Rounding.toPlaces(4, sum(shown, region.members()) / (double) places)))
                 .toList();
-        return new Run(reach, shown.size(), rounded(gini), regions);
+        return new Run(reach, shown.size(), Rounding.toPlaces(4, gini), regions);
     }
 
     private static long sum(Map<String, Long> counts, List<String> countries) {
         return countries.stream()
                 .mapToLong(country -> counts.getOrDefault(country, 0L))
                 .sum();
-    }
-
-    private static double rounded(double value) {
-        return Math.round(value * 10_000) / 10_000.0;
     }
 }

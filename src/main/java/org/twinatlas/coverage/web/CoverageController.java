@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.twinatlas.coverage.AreaList;
 import org.twinatlas.coverage.CityToPartner;
 import org.twinatlas.coverage.Coverage;
 import org.twinatlas.coverage.CoverageFit;
@@ -76,6 +77,12 @@ class CoverageController {
     @Operation(hidden = true)
     Flux<String> csv(@ParameterObject CoverageParameters parameters) {
         return coverage.view(parameters.request()).flatMapMany(CoverageCsv::lines);
+    }
+
+    @GetMapping("/areas")
+    @Operation(summary = "The areas that a request may name, with the countries of which they consist")
+    Mono<AreaList> areas() {
+        return coverage.areas();
     }
 
     @GetMapping("/exposure")
