@@ -26,7 +26,6 @@ import reactor.core.publisher.Mono;
 public class PartnerSearch {
 
     private static final int LARGEST_LIMIT = 50;
-    private static final int CANDIDATES = 5;
     private static final CypherQuery CITIES_WITHOUT = CypherQuery.named("coverage/cities_without");
     /** Each is a whole matching, which itself asks several questions at once. */
     private static final int SIDE_BY_SIDE = 4;
@@ -59,14 +58,15 @@ public class PartnerSearch {
     }
 
     /**
-     * The biggest cities without a partner, those with the best candidate first. Each has a candidate of its own, as far
-     * as its first {@value #CANDIDATES} reach: a metropolis is the best for many, and can answer few.
+     * The biggest cities without a partner, those with the best candidate first. Each has a candidate of its own: a
+     * metropolis is the best for many, and can answer few.
      */
     public Flux<CityToPartner> list(String code, @Nullable String from, int limit) {
         if (limit < 1 || limit > LARGEST_LIMIT) {
             throw BadInput.of("limit", limit, "a whole number from 1 to " + LARGEST_LIMIT);
         }
-        return pairs(code, from, limit, CANDIDATES)
+        var enoughForAll = limit;
+        return pairs(code, from, limit, enoughForAll)
                 .collectList()
                 .flatMapIterable(OneCandidateEach::of)
                 .flatMapSequential(this::withRank, SIDE_BY_SIDE);

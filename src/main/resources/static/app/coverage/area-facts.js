@@ -21,10 +21,12 @@ class AreaFacts extends LitElement {
           <dd>${number(citiesWithout)}</dd>
         </div>
       </dl>
-      ${expected == null
-        ? html`<p>Nothing can be expected here: ties are suspended, or nothing is known to compare with.</p>`
-        : html`${this.#interval()}
-            <p>${this.#inWords()}</p>`}
+      <div class="usual">
+        ${expected == null
+          ? html`<p>Nothing can be expected here: ties are suspended, or nothing is known to compare with.</p>`
+          : html`${this.#interval()}
+              <p>${this.#inWords()}</p>`}
+      </div>
       <p class="bias small">
         <b>On record.</b> ${unconfirmed ? html`${count(unconfirmed, "further partnership is", "further partnerships are")} unconfirmed: no current list has ${unconfirmed === 1 ? "it" : "them"}, and ${unconfirmed === 1 ? "it is" : "they are"} not counted.` : nothing}
         ${suspended ? html`${count(suspended, "partnership is", "partnerships are")} suspended and not counted.` : nothing}
@@ -66,7 +68,7 @@ class AreaFacts extends LitElement {
     const span = `${(100 * (Math.log1p(high) - Math.log1p(low))) / most}%`;
     return svg`<svg class="interval" width="100%" height="34" role="img" aria-label=${`${number(partnerships)} listed, ${amount(expected)} expected, ${number(low)} to ${number(high)} usual`}>
       <line class="axis" x1="0" x2="100%" y1="10" y2="10" />
-      <rect class="usual" x=${at(low)} width=${span} y="6" height="8" rx="4" />
+      <rect class="range" x=${at(low)} width=${span} y="6" height="8" rx="4" />
       <line class="middle" x1=${at(expected)} x2=${at(expected)} y1="3" y2="17" />
       <circle class="has" cx=${at(partnerships)} cy="10" r="5.5" />
       <text x=${at(low)} y="31">${number(low)}</text>
@@ -79,21 +81,23 @@ class AreaFacts extends LitElement {
     shared,
     css`
       :host {
-        display: block;
+        display: grid;
+        gap: 1rem 3rem;
+        margin: 1.25rem 0 1.75rem;
       }
 
       dl {
         display: flex;
         flex-wrap: wrap;
-        gap: 0.75rem 2rem;
-        margin: 0 0 1rem;
+        gap: 0.75rem 2.5rem;
+        margin: 0;
       }
 
       dl div {
         display: flex;
         flex-direction: column-reverse;
         justify-content: flex-end;
-        max-width: 11rem;
+        max-width: 12rem;
         padding-left: 0.75rem;
         border-left: 3px solid var(--line);
       }
@@ -109,7 +113,7 @@ class AreaFacts extends LitElement {
 
       dd {
         margin: 0;
-        font-size: 1.6rem;
+        font-size: 1.75rem;
         font-weight: 650;
         line-height: 1.2;
         font-variant-numeric: tabular-nums;
@@ -117,8 +121,7 @@ class AreaFacts extends LitElement {
 
       .interval {
         display: block;
-        max-width: 34rem;
-        margin-bottom: 0.25rem;
+        margin-bottom: 0.375rem;
         overflow: visible;
       }
 
@@ -126,7 +129,7 @@ class AreaFacts extends LitElement {
         stroke: var(--line);
       }
 
-      .usual {
+      .range {
         fill: var(--track);
       }
 
@@ -147,11 +150,29 @@ class AreaFacts extends LitElement {
       }
 
       .bias {
-        max-width: 44rem;
-        margin-top: 0.75rem;
+        align-self: start;
         padding: 0.625rem 0.875rem;
         background: var(--raised);
         border-radius: 0.375rem;
+      }
+
+      @media (max-width: 40rem) {
+        dl {
+          display: grid;
+          grid-template-columns: 1fr 1fr;
+          gap: 0.75rem 1rem;
+        }
+      }
+
+      @media (min-width: 64rem) {
+        :host {
+          grid-template-columns: minmax(0, 13fr) minmax(22rem, 8fr);
+        }
+
+        .bias {
+          grid-row: 1 / span 2;
+          grid-column: 2;
+        }
       }
     `,
   ];

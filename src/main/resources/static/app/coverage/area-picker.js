@@ -131,6 +131,11 @@ class AreaPicker extends LitElement {
         display: block;
       }
 
+      .label {
+        display: block;
+        line-height: 1.5;
+      }
+
       .field {
         position: relative;
         margin-top: 0.25rem;

@@ -4,7 +4,7 @@ import { number } from "../shared/format.js";
 import { shared } from "../shared/styles.js";
 import { amount, bandOf, measures } from "./measures.js";
 
-const shownAtFirst = 15;
+const shownAtFirst = 12;
 const nouns = {
   country: ["Country", "countries"],
   region: ["Region", "regions"],
@@ -58,11 +58,11 @@ class AreaTable extends LitElement {
     const expected = row.expected == null ? "nothing can be expected" : `${amount(row.expected)} expected`;
     return html`<tr>
       <th scope="row">
-        <i class="dot b-${band}"></i>
-        <span>
+        <div>
+          <i class="dot b-${band}"></i>
           <a href=${this.hrefOf(row)} @click=${follow}>${row.name}</a>
           <span class="muted small">${number(row.partnerships)} listed, ${expected}</span>
-        </span>
+        </div>
       </th>
       ${Object.entries(measures).map(
         ([name, { value }]) => html`<td class=${name === this.measure ? "chosen" : ""}>${amount(value(row))}</td>`,
@@ -165,14 +165,13 @@ class AreaTable extends LitElement {
       }
 
       tbody th {
-        display: flex;
-        gap: 0.625rem;
         font-weight: 500;
         line-height: 1.35;
       }
 
-      tbody th > span {
-        min-width: 0;
+      tbody div {
+        position: relative;
+        padding-left: 1.3rem;
       }
 
       tbody th .small {
@@ -190,10 +189,11 @@ class AreaTable extends LitElement {
       }
 
       .dot {
-        flex: none;
+        position: absolute;
+        top: 0.35rem;
+        left: 0;
         width: 0.7rem;
         height: 0.7rem;
-        margin-top: 0.35rem;
         border: 1px solid var(--edge);
         border-radius: 50%;
       }
@@ -223,6 +223,21 @@ class AreaTable extends LitElement {
       .more,
       .none {
         margin-top: 0.75rem;
+      }
+
+      @media (max-width: 40rem) {
+        th,
+        td {
+          padding-left: 0.5rem;
+        }
+
+        tbody th {
+          overflow-wrap: anywhere;
+        }
+
+        thead button {
+          font-size: 0.85rem;
+        }
       }
 
       @media (forced-colors: active) {

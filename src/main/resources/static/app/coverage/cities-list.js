@@ -5,6 +5,7 @@ import { km, number, ofHundred, place, residents } from "../shared/format.js";
 import { Latest } from "../shared/latest.js";
 import { save } from "../shared/save.js";
 import { shared } from "../shared/styles.js";
+import { inSentence } from "./book.js";
 import "../problem-note.js";
 
 const steps = [10, 25, 50];
@@ -43,8 +44,8 @@ class CitiesList extends LitElement {
     return html`
       <h2>Who could close it</h2>
       <p class="muted words">
-        The biggest cities of ${this.area.name} without a partner${this.origin ? ` in ${this.origin.name}` : " abroad"}, each with a candidate
-        of its own by the same matching as on the first page; those that fit best come first.
+        The biggest cities of ${inSentence(this.area)} without a partner${this.origin ? ` in ${inSentence(this.origin)}` : " abroad"}, each with a candidate
+        of its own, found by the same matching as on the first page; those that fit best come first.
       </p>
       ${this.problem ? html`<problem-note .problem=${this.problem} @retry=${this.#ask}></problem-note>` : nothing}
       ${this.busy ? html`<p class="muted" role="status">Looking for candidates, city by city …</p>` : nothing}
@@ -104,7 +105,7 @@ class CitiesList extends LitElement {
         </ul>
         ${reasons.length > reasonsAtFirst
           ? html`<details class="small">
-              <summary>All reasons</summary>
+              <summary>More reasons</summary>
               <ul>
                 ${reasons.slice(reasonsAtFirst).map((reason) => html`<li>${reason}</li>`)}
               </ul>

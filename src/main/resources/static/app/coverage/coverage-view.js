@@ -140,22 +140,22 @@ class CoverageView extends LitElement {
   }
 
   #content() {
-    const { subject, facts, rows, origin, dataVersion, book } = this.seen;
+    const { subject, facts, rows, origin, dataVersion } = this.seen;
     return html`
+      ${facts ? html`<area-facts .facts=${facts} .with=${origin ? inSentence(origin) : null}></area-facts>` : nothing}
       <div class="side-by-side" aria-busy=${Boolean(this.busy)}>
         <div class="map">
           ${this.#map()}
           <band-legend
             .measure=${this.state.measure}
             .bands=${this.#mapBands}
-            .members=${this.#members}
+            .members=${subject?.members.length > 1 ? this.#members : null}
             .without=${this.#withoutFigures}
             .band=${this.state.band}
             @band=${(event) => this.#go({ band: event.detail })}
           ></band-legend>
         </div>
         <div class="beside">
-          ${facts ? html`<area-facts .facts=${facts} .with=${origin ? inSentence(origin) : null}></area-facts>` : nothing}
           ${rows.length ? this.#table() : nothing}
         </div>
       </div>
@@ -261,7 +261,7 @@ class CoverageView extends LitElement {
   get #withoutFigures() {
     const { book, world } = this.seen;
     const counted = new Set(world.areas.map(({ code }) => code));
-    return [...book.countryNames.keys()].filter((code) => !counted.has(code) && (!this.#members || this.#members.has(code))).length;
+    return [...book.countryNames.keys()].filter((code) => !counted.has(code) && (!(this.seen.subject?.members.length > 1) || this.#members.has(code))).length;
   }
 
   get #pictureTitle() {

@@ -94,6 +94,7 @@ export const styles = css`
 
   .by .label {
     display: block;
+    line-height: 1.5;
   }
 
   problem-note {
@@ -150,6 +151,19 @@ export const styles = css`
   @media (max-width: 40rem) {
     :host {
       padding: 1.25rem 1rem 2.5rem;
+    }
+
+    .controls {
+      grid-template-columns: 1fr 1fr;
+      gap: 0.5rem 0.75rem;
+    }
+
+    .by {
+      display: flex;
+      grid-column: 1 / -1;
+      gap: 0.75rem;
+      align-items: center;
+      white-space: nowrap;
     }
 
     h1 {

@@ -37,12 +37,12 @@ export const measures = {
 /** Fewer digits the bigger it is: what is expected is not known to a hundredth. */
 export const amount = (value) => {
   if (value == null) return "–";
-  if (value >= 9.95) return number(value);
-  if (value >= 0.995 || value === 0) return decimal(value, value === 0 ? 0 : 1);
-  return value < 0.005 ? "0" : decimal(value, value < 0.095 ? 2 : 1);
+  if (value >= 9.95 || Number.isInteger(value)) return number(value);
+  if (value >= 0.095) return decimal(value, 1);
+  return value < 0.005 ? "0" : decimal(value, 2);
 };
 
-const fullEnough = 8;
+const fullEnough = 12;
 
 /** The five bands of a measure for these areas, that which calls loudest first: `{ from, to, label, areas }`. */
 export function bandsOf(name, areas) {

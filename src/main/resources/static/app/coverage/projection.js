@@ -2,7 +2,9 @@ const d3 = globalThis.d3;
 
 export const width = 960;
 export const height = 470;
+/** For the world; an area is shown with what lies around it. */
 const margin = 8;
+const surroundings = 50;
 const closest = 2400;
 const allTheWorld = 120;
 
@@ -12,9 +14,11 @@ const worldTurn = [-11, 0];
 /** Equal Earth (Šavrič, Patterson and Jenny 2018), turned and scaled so that these outlines fill the picture. */
 export function projectionOf(features) {
   const shape = { type: "FeatureCollection", features };
-  const turn = features.length > allTheWorld || areAllAround(features) ? worldTurn : [-d3.geoCentroid(shape)[0], 0];
+  const isWorld = features.length > allTheWorld;
+  const room = isWorld ? margin : surroundings;
+  const turn = isWorld || areAllAround(features) ? worldTurn : [-d3.geoCentroid(shape)[0], 0];
   const projection = d3.geoEqualEarth().rotate(turn).precision(0.4);
-  projection.fitExtent([[margin, margin], [width - margin, height - margin]], shape);
+  projection.fitExtent([[room, room], [width - room, height - room]], shape);
   if (projection.scale() > closest) hold(projection);
   return projection.clipExtent([[-20, -20], [width + 20, height + 20]]);
 }
