@@ -3,9 +3,9 @@ import { profileOf } from "./profile/profile.js";
 
 /** What went wrong, as RFC 9457 tells it, or as a sentence of our own when nobody answered. */
 export class Problem extends Error {
-  constructor({ status = 0, type = "", title = "", detail = "" }) {
+  constructor({ status = 0, type = "", title = "", detail = "", ...more }) {
     super(detail || title || "The server gave no reason.");
-    Object.assign(this, { status, type });
+    Object.assign(this, { status, type, more });
   }
 
   get isLoading() {

@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing, svg } from "lit";
 import { count, number } from "../shared/format.js";
 import { shared } from "../shared/styles.js";
-import { amount } from "./measures.js";
+import { amount, hasRoom } from "./measures.js";
 
 /** What an area has beside what comparable ones would have, and how sure that is. */
 class AreaFacts extends LitElement {
@@ -53,7 +53,7 @@ class AreaFacts extends LitElement {
   #inWords() {
     const { likelyGap, low, high, partnerships } = this.facts;
     const inside = `19 of 20 comparable areas would have from ${number(low)} to ${number(high)}`;
-    if (likelyGap > 0.05) {
+    if (hasRoom(this.facts)) {
       return `Room for partnerships: three in four comparable areas would have ${amount(likelyGap)} more, or more than that; ${inside}.`;
     }
     if (partnerships > high) return `More than comparable areas would have: ${inside}.`;

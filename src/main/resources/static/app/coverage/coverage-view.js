@@ -33,12 +33,14 @@ const divisions = [
 class CoverageView extends LitElement {
   static properties = {
     state: {},
+    book: { state: true },
     seen: { state: true },
     problem: { state: true },
     busy: { state: true },
     outlines: { state: true },
     plan: { state: true },
     planProblem: { state: true },
+    planNames: { state: true },
     planning: { state: true },
     cities: { state: true },
   };
@@ -71,8 +73,8 @@ class CoverageView extends LitElement {
   render() {
     const { seen, problem } = this;
     return html`
-      ${seen ? this.#top() : html`<h1>Where partnerships are missing</h1>`}
-      ${seen ? this.#controls() : nothing}
+      ${seen && !problem ? this.#top() : html`<h1>Where partnerships are missing</h1>`}
+      ${this.book ? this.#controls() : nothing}
       ${problem ? html`<problem-note .problem=${problem} @retry=${this.#retry}></problem-note>` : nothing}
       ${seen && !problem ? this.#content() : nothing}
       ${seen || problem ? nothing : html`<p class="muted wait" role="status">Counting partnerships …</p>`}
@@ -124,7 +126,8 @@ class CoverageView extends LitElement {
   }
 
   #controls() {
-    const { book, subject, origin } = this.seen;
+    const { book } = this;
+    const [subject, origin] = [this.state.of, this.state.from].map((code) => book.find(code) ?? null);
     return html`<div class="controls" role="group" aria-label="Which partnerships">
       <area-picker label="Partnerships of" lists .book=${book} .area=${subject} @pick=${(event) => this.#go({ of: event.detail, band: null })}></area-picker>
       <area-picker label="with" .book=${book} .area=${origin} @pick=${(event) => this.#go({ from: event.detail, band: null })}></area-picker>
@@ -152,7 +155,7 @@ class CoverageView extends LitElement {
             .members=${subject?.members.length > 1 ? this.#members : null}
             .without=${this.#withoutFigures}
             .band=${this.state.band}
-            @band=${(event) => this.#go({ band: event.detail })}
+            @band=${(event) => this.#go({ band: event.detail, by: divisions[0][0] })}
           ></band-legend>
         </div>
         <div class="beside">
@@ -180,6 +183,7 @@ class CoverageView extends LitElement {
               .links=${this.state.links}
               .answer=${this.plan}
               .problem=${this.planProblem}
+              .names=${this.planNames}
               .busy=${this.planning}
               @links=${(event) => this.#go({ links: event.detail })}
               @again=${() => this.#reckon()}
@@ -288,6 +292,7 @@ class CoverageView extends LitElement {
     this.problem = null;
     return this.#question.run(async (signal) => {
       try {
+        this.book ??= await this.#findings.book(signal);
         const seen = await this.#findings.of(this.state, signal);
         signal.throwIfAborted();
         this.seen = seen;
@@ -317,9 +322,16 @@ class CoverageView extends LitElement {
         if (signal.aborted) return;
         this.plan = null;
         this.planProblem = problem;
+        this.planNames = await this.#namesOf(problem.more?.link);
       }
       this.planning = false;
     });
+  }
+
+  /** A link that cannot be is told by the names of its cities, as far as these can be had. */
+  async #namesOf(ids = []) {
+    const cities = await Promise.allSettled(ids.map((id) => api.city(id)));
+    return cities.map(({ value }, i) => value?.name ?? String(ids[i]));
   }
 
   #retry() {

@@ -1,17 +1,23 @@
 import * as api from "../api.js";
 import { Problem } from "../api.js";
-import { Book } from "./book.js";
+import { Book, inSentence } from "./book.js";
 
 /** Asks what the map and the table show, and keeps the answers: going back must not wait. */
 export class Findings {
   #kept = new Map();
   #book;
 
+  /** Which areas there are. */
+  async book(signal) {
+    return (this.#book ??= new Book((await api.areas(signal)).areas));
+  }
+
   /** `{ book, subject, origin, world, rows, facts, total, dataVersion }` for the state that the address tells. */
   async of(state, signal) {
-    const book = (this.#book ??= new Book((await api.areas(signal)).areas));
+    const book = await this.book(signal);
     const subject = known(book, state.of, "area");
     const origin = known(book, state.from, "origin");
+    if (subject && origin && isWithin(subject, origin)) throw oneCountry(subject, origin);
     const [world, detail] = await Promise.all([this.#view({ by: "country" }, origin, signal), this.#detail(state, subject, origin, signal)]);
     return { book, subject, origin, world, dataVersion: world.dataVersion, ...this.#seen(state, subject, world, detail) };
   }
@@ -41,6 +47,16 @@ export class Findings {
 }
 
 const find = ({ areas }, { code }) => areas.find((area) => area.code === code) ?? null;
+
+/** Whether no city of the one could have a partner abroad in the other. */
+const isWithin = (subject, origin) => origin.members.length === 1 && subject.members.every((code) => origin.members.includes(code));
+
+const oneCountry = (subject, origin) =>
+  new Problem({
+    detail:
+      `Partnerships of ${inSentence(subject)} with ${inSentence(origin)} lie within one country, and these are not counted. ` +
+      "Choose another area above, or another origin.",
+  });
 
 function known(book, code, what) {
   if (!code) return null;

@@ -11,7 +11,7 @@ export const measures = {
     value: (area) => area.likelyGap,
     ladders: [[0.1, 0.2, 0.5, 1], [0.2, 0.5, 1, 3], [1, 3, 10, 30], [1, 5, 20, 100], [1, 10, 100, 500]],
     lessFirst: false,
-    says: (area) => (area.likelyGap > 0.05 ? `room for ${amount(area.likelyGap)} or more` : "about as many as comparable areas, or more"),
+    says: (area) => (hasRoom(area) ? `room for ${amount(area.likelyGap)} or more` : "about as many as comparable areas, or more"),
     legend: "partnerships that three in four comparable areas would have beyond those listed",
   },
   rate: {
@@ -33,6 +33,9 @@ export const measures = {
     legend: "cities of the atlas without a listed partner abroad",
   },
 };
+
+/** Whether it would matter to anybody: less than half a partnership is nothing that could be missing. */
+export const hasRoom = ({ likelyGap }) => likelyGap >= 0.5;
 
 /** Fewer digits the bigger it is: what is expected is not known to a hundredth. */
 export const amount = (value) => {

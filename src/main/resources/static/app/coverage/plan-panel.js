@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing } from "lit";
 import * as api from "../api.js";
-import { decimal, number, ofHundred } from "../shared/format.js";
+import { and, decimal, number, ofHundred } from "../shared/format.js";
 import { shared } from "../shared/styles.js";
 import { amount } from "./measures.js";
 import "../problem-note.js";
@@ -21,6 +21,7 @@ class PlanPanel extends LitElement {
     links: {},
     answer: {},
     problem: {},
+    names: {},
     busy: {},
     proposing: { state: true },
     refused: { state: true },
@@ -34,7 +35,7 @@ class PlanPanel extends LitElement {
         Plan links, and see what they would change. The plan stands in the address of this page: who opens it sees the same.
       </p>
       ${this.area ? this.#form() : nothing}
-      ${this.problem ? html`<problem-note .problem=${this.problem} @retry=${() => this.#tell("again")}></problem-note>` : nothing}
+      ${this.problem ? this.#trouble() : nothing}
       ${this.links.length ? this.#plan() : html`<p>No link is planned yet.</p>`}
     `;
   }
@@ -57,6 +58,15 @@ class PlanPanel extends LitElement {
       </form>
       <p class="small" role="status">${this.said}</p>
       ${this.refused ? html`<problem-note .problem=${this.refused} @retry=${() => this.renderRoot.querySelector("form").requestSubmit()}></problem-note>` : nothing}`;
+  }
+
+  #trouble() {
+    const { index, reason } = this.problem.more ?? {};
+    if (index == null) return html`<problem-note .problem=${this.problem} @retry=${() => this.#tell("again")}></problem-note>`;
+    return html`<div class="trouble" role="alert">
+      <p>The link ${this.names?.length ? and(this.names) : this.links[index]} ${reason}, so nothing was reckoned.</p>
+      <button @click=${() => this.#tell("links", this.links.toSpliced(index, 1))}>Take this link away</button>
+    </div>`;
   }
 
   #plan() {
@@ -217,6 +227,18 @@ class PlanPanel extends LitElement {
       problem-note {
         display: block;
         margin: 0.75rem 0;
+      }
+
+      .trouble {
+        max-width: 44rem;
+        margin: 0.75rem 0;
+        padding: 1rem 1.25rem 1.25rem;
+        background: var(--caution);
+        border-left: 4px solid var(--accent);
+      }
+
+      .trouble button {
+        margin-top: 0.75rem;
       }
 
       h3 {
