@@ -3,6 +3,7 @@ package org.twinatlas.coverage;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.twinatlas.coverage.Spread.Range;
+import org.twinatlas.match.Rounding;
 
 /**
  * What an area has, and what comparable ones would have in its place.

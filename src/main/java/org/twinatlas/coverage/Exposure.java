@@ -17,6 +17,7 @@ import org.twinatlas.match.Match;
 import org.twinatlas.match.MatchRequest;
 import org.twinatlas.match.MatchRequest.Subject;
 import org.twinatlas.match.Matches;
+import org.twinatlas.match.Rounding;
 import org.twinatlas.match.Share;
 import org.twinatlas.match.Wishes;
 import reactor.core.publisher.Flux;
@@ -112,10 +113,10 @@ class Exposure {
                 .map(region -> new Exposed(
                         region.code(),
                         region.name(),
-                        Rounding.toPlaces(4, sum(citiesOf, region.members()) / (double) cities.size()),
-                        Rounding.toPlaces(4, sum(shown, region.members()) / (double) places)))
+                        Rounding.rounded(sum(citiesOf, region.members()) / (double) cities.size()),
+                        Rounding.rounded(sum(shown, region.members()) / (double) places)))
                 .toList();
-        return new Run(reach, shown.size(), Rounding.toPlaces(4, gini), regions);
+        return new Run(reach, shown.size(), Rounding.rounded(gini), regions);
     }
 
     private static long sum(Map<String, Long> counts, List<String> countries) {

@@ -10,6 +10,7 @@ import org.twinatlas.coverage.CoverageReader.Counted;
 import org.twinatlas.coverage.WhatIf.Inequality;
 import org.twinatlas.graph.CypherQuery;
 import org.twinatlas.graph.Graph;
+import org.twinatlas.match.Rounding;
 import reactor.core.publisher.Mono;
 
 /** How unequally partnerships are shared out, and how planned links would change it. */

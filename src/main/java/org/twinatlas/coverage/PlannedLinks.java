@@ -14,6 +14,7 @@ import org.twinatlas.coverage.Inequalities.Degree;
 import org.twinatlas.coverage.WhatIf.Change;
 import org.twinatlas.coverage.WhatIf.Planned;
 import org.twinatlas.graph.DataVersion;
+import org.twinatlas.match.Rounding;
 import org.twinatlas.problem.BadInput;
 import reactor.core.publisher.Mono;
 
@@ -48,7 +49,7 @@ public class PlannedLinks {
         return links.read(wanted)
                 .flatMap(planned -> Mono.zip(
                                 areas.current().map(book -> added(planned, book)),
-                                reader.counts(null, null),
+                                reader.all(),
                                 inequalities.degrees(wanted),
                                 dataVersion.current())
                         .map(found -> new Before(found.getT2(), found.getT3())

@@ -45,7 +45,7 @@ class CitiesList extends LitElement {
       <h2>Who could close it</h2>
       <p class="muted words">
         The biggest cities of ${inSentence(this.area)} without a partner${this.origin ? ` in ${inSentence(this.origin)}` : " abroad"}, each with a candidate
-        of its own, found by the same matching as on the first page; those that fit best come first.
+        of its own as far as there are enough, found by the same matching as on the first page; those that fit best come first.
       </p>
       ${this.problem ? html`<problem-note .problem=${this.problem} @retry=${this.#ask}></problem-note>` : nothing}
       ${this.busy ? html`<p class="muted" role="status">Looking for candidates, city by city …</p>` : nothing}

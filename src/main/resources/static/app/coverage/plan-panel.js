@@ -141,7 +141,7 @@ class PlanPanel extends LitElement {
             <th scope="col">Before</th>
             <th scope="col">After</th>
             <th scope="col">Expected</th>
-            <th scope="col">Left below expectation</th>
+            <th scope="col">Still below</th>
           </tr>
         </thead>
         <tbody>
@@ -301,6 +301,21 @@ class PlanPanel extends LitElement {
 
       tbody th {
         font-weight: 500;
+      }
+
+      @media (max-width: 40rem) {
+        table {
+          font-size: 0.9rem;
+        }
+
+        th,
+        td {
+          padding-left: 0.375rem;
+        }
+
+        tbody th {
+          overflow-wrap: anywhere;
+        }
       }
 
       @media (min-width: 64rem) {
