@@ -144,6 +144,7 @@ class CoverageView extends LitElement {
 
   #content() {
     const { subject, facts, rows, origin, dataVersion } = this.seen;
+    const area = subject?.kind === "list" ? null : subject; // the server knows no area of somebody's own
     return html`
       ${facts ? html`<area-facts .facts=${facts} .with=${origin ? inSentence(origin) : null}></area-facts>` : nothing}
       <div class="side-by-side" aria-busy=${Boolean(this.busy)}>
@@ -163,22 +164,21 @@ class CoverageView extends LitElement {
         </div>
       </div>
       <take-along .state=${this.state} .seen=${this.seen} .map=${() => this.renderRoot.querySelector("world-map")} .heading=${this.#pictureTitle} .lead=${this.#summary()}></take-along>
-      ${subject
+      ${area
         ? html`<section>
             <cities-list
-              .area=${subject}
+              .area=${area}
               .origin=${origin}
               .planned=${this.state.links}
               @found=${(event) => (this.cities = event.detail)}
               @plan=${(event) => this.#toggle(event.detail)}
-              ?hidden=${subject.kind === "list"}
             ></cities-list>
           </section>`
         : nothing}
       ${subject || this.state.links.length
         ? html`<section>
             <plan-panel
-              .area=${subject?.kind === "list" ? null : subject}
+              .area=${area}
               .origin=${origin}
               .links=${this.state.links}
               .answer=${this.plan}

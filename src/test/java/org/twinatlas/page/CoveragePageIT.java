@@ -228,10 +228,8 @@ class CoveragePageIT extends InABrowser {
     @Test
     void proposesLinks() {
         try (var visitor = onMap("of=GH&from=DE")) {
-            visitor.page
-                    .getByLabel("Propose", new Page.GetByLabelOptions().setExact(true))
-                    .selectOption("5");
-            visitor.page.getByLabel("with a score of at least").selectOption("30");
+            visitor.page.locator("plan-panel select[name=count]").selectOption("5");
+            visitor.page.locator("plan-panel select[name=score]").selectOption("30");
             visitor.page.getByRole(AriaRole.BUTTON, named("Propose links")).click();
             visitor.page.locator("plan-panel li").first().waitFor(patiently());
             assertThat(visitor.page.locator("plan-panel li")).hasCount(5);
