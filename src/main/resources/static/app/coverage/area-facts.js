@@ -169,6 +169,12 @@ class AreaFacts extends LitElement {
           grid-template-columns: minmax(0, 13fr) minmax(22rem, 8fr);
         }
 
+        dl {
+          display: grid;
+          grid-template-columns: repeat(4, auto);
+          justify-content: start;
+        }
+
         .bias {
           grid-row: 1 / span 2;
           grid-column: 2;
