@@ -155,7 +155,7 @@ WITH c, rule, values, points, attainable,
   + CASE WHEN $asker.culture <> [] AND c.culture = [] THEN $weights.culture ELSE 0.0 END AS missing
 WHERE rule IS NOT NULL OR attainable > 0
 WITH c.id AS id, c.country AS country, coalesce(c.metropolis, c.id) AS metropolis, rule, values, points / attainable AS score,
-     points / (attainable + 0.7 * missing) * (1 - $reach * (1 - coalesce($rooms[c.country], 0.5))) AS standing
+     points / (attainable + 0.7 * missing) * (1 - $reach * $reach * (1 - coalesce($rooms[c.country], 0.5))) AS standing
 ORDER BY standing DESC, score DESC, id
 WITH collect(CASE WHEN rule IS NULL THEN [id, country, metropolis, values, score, standing] END)[0..$limit] AS best,
      collect(CASE WHEN rule IS NOT NULL THEN id END) AS barred, collect(rule) AS rules

@@ -1,9 +1,10 @@
-// Writes static/data/outlines-110m.json and outlines-50m.json: see README.md.
+// Writes static/data/outlines-110m.json, outlines-50m.json and areas.json: see README.md.
 import { createRequire } from "node:module";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { geoArea, geoCentroid } from "d3-geo";
 import { feature, merge, mesh } from "topojson-client";
 import { presimplify, simplify, sphericalTriangleArea } from "topojson-simplify";
+import { areasOf } from "./areas.js";
 import { isDisputed } from "./disputed.js";
 
 const require = createRequire(import.meta.url);
@@ -19,12 +20,31 @@ const dotBelowKm2 = 6_000;
 for (const [level, leastBend] of Object.entries(levels)) {
   const topology = simplified(require(`world-atlas/countries-${level}.json`), leastBend);
   const { borders, dashed } = bordersOf(topology);
-  write(level, {
+  write(`outlines-${level}`, {
     land: landOf(topology),
     borders: { type: "MultiLineString", coordinates: borders },
     disputed: { type: "MultiLineString", coordinates: dashed },
     dots: { type: "MultiPoint", coordinates: smallAreas() },
   });
+}
+
+{
+  const topology = simplified(require("world-atlas/countries-50m.json"), levels["50m"]);
+  const { borders, dashed } = bordersOf(topology);
+  const areas = areasOf(topology).map(([code, { coordinates }]) => ofCode(code, polygons(coordinates)));
+  const small = areasOf(require("world-atlas/countries-10m.json"))
+    .map(([code, { coordinates }]) => ofCode(code, polygons(coordinates, (ring) => ring)))
+    .filter((area) => area.id && isSmall(area));
+  write("areas", {
+    areas: { type: "FeatureCollection", features: areas.filter(({ geometry }) => geometry.coordinates.length) },
+    borders: { type: "MultiLineString", coordinates: borders },
+    disputed: { type: "MultiLineString", coordinates: dashed },
+    dots: Object.fromEntries(small.map((area) => [area.id, geoCentroid(largestPart(area)).map(hundredths)])),
+  });
+}
+
+function ofCode(code, geometry) {
+  return { type: "Feature", id: code, properties: {}, geometry };
 }
 
 function simplified(topology, leastBend) {
@@ -33,8 +53,12 @@ function simplified(topology, leastBend) {
 
 function landOf(topology) {
   const land = merge(topology, topology.objects.countries.geometries);
-  const polygons = land.coordinates.map((rings) => rings.map(rounded).filter(isRing)).filter((rings) => rings.length);
-  return { type: "MultiPolygon", coordinates: polygons };
+  return polygons(land.coordinates);
+}
+
+function polygons(coordinates, round = rounded) {
+  const kept = coordinates.map((rings) => rings.map(round).filter(isRing)).filter((rings) => rings.length);
+  return { type: "MultiPolygon", coordinates: kept };
 }
 
 /** Rounding may fold a tiny ring onto itself or turn it inside out, which would flood the whole globe. */
@@ -76,8 +100,12 @@ function split(line, one, other, borders, dashed) {
 function smallAreas() {
   const topology = require("world-atlas/countries-50m.json");
   return feature(topology, topology.objects.countries).features
-    .filter((area) => (geoArea(area) / (4 * Math.PI)) * earthKm2 < dotBelowKm2)
+    .filter(isSmall)
     .map((area) => geoCentroid(largestPart(area)).map(hundredths));
+}
+
+function isSmall(area) {
+  return (geoArea(area) / (4 * Math.PI)) * earthKm2 < dotBelowKm2;
 }
 
 /** The centre of a group of islands would lie in the sea. */
@@ -95,10 +123,10 @@ function hundredths(degrees) {
   return Math.round(degrees * 100) / 100;
 }
 
-function write(level, outlines) {
+function write(name, outlines) {
   const text = JSON.stringify(outlines);
   mkdirSync(target, { recursive: true });
-  writeFileSync(new URL(`outlines-${level}.json`, target), text + "\n");
-  console.log(`outlines-${level}.json: ${Math.round(text.length / 1024)} KiB, ${outlines.dots.coordinates.length} dots, ` +
-    `${outlines.borders.coordinates.length} borders, ${outlines.disputed.coordinates.length} disputed`);
+  writeFileSync(new URL(`${name}.json`, target), text + "\n");
+  const sizes = Object.entries(outlines).map(([part, shape]) => `${(shape.coordinates ?? shape.features ?? Object.keys(shape)).length} ${part}`);
+  console.log(`${name}.json: ${Math.round(text.length / 1024)} KiB, ${sizes.join(", ")}`);
 }

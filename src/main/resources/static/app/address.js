@@ -1,9 +1,11 @@
 /** The state of the page, which is its address and nothing else: what is shown can be copied, sent and opened again. */
 
+import * as coverage from "./coverage/address.js";
+
 const lists = ["countries", "regions", "languages"];
 const numbers = ["minPopulation", "maxPopulation", "reach", "variety"];
 const switches = ["sameCountry", "onePerCountry"];
-const views = ["match", "profile", "quality"];
+const views = ["match", "profile", "quality", "coverage"];
 const questionGroups = ["all", "warm", "askerCold", "partnerCold"];
 const profileLists = ["industries", "culture", "languages", "heritage", "networks"];
 
@@ -23,11 +25,13 @@ export function parse(search) {
     ...Object.fromEntries(switches.map((name) => [name, query.get(name) === "true"])),
     partnered: { true: true, false: false }[query.get("partnered")] ?? null,
     profile: profileIn(query),
+    coverage: coverage.parse(query),
   };
 }
 
 export function format(state) {
   const query = new URLSearchParams();
+  if (state.view === "coverage") return text(coverage.write(state.coverage, new URLSearchParams({ view: state.view })));
   if (state.view !== views[0]) query.set("view", state.view);
   if (state.view === "quality" && state.questions !== questionGroups[0]) query.set("questions", state.questions);
   if (state.city) query.set("city", state.city);
@@ -37,9 +41,13 @@ export function format(state) {
   for (const [name, value] of Object.entries(filtersOf(state))) query.set(name, value);
   if (state.limit === shownAtFirst) query.delete("limit");
   if (state.selected) query.set("selected", state.selected);
-  // commas and colons are legal in a query, and an address with them can be read
-  const text = query.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
-  return text ? `?${text}` : "";
+  return text(query);
+}
+
+/** Commas and colons are legal in a query, and an address with them can be read. */
+function text(query) {
+  const written = query.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
+  return written ? `?${written}` : "";
 }
 
 /** What the request for matches takes: only what differs from its defaults. */

@@ -3,9 +3,9 @@ import { profileOf } from "./profile/profile.js";
 
 /** What went wrong, as RFC 9457 tells it, or as a sentence of our own when nobody answered. */
 export class Problem extends Error {
-  constructor({ status = 0, type = "", title = "", detail = "" }) {
+  constructor({ status = 0, type = "", title = "", detail = "", ...more }) {
     super(detail || title || "The server gave no reason.");
-    Object.assign(this, { status, type });
+    Object.assign(this, { status, type, more });
   }
 
   get isLoading() {
@@ -52,6 +52,30 @@ export const matches = (state, signal) =>
 export const matchesCsv = async (state) => (await ask(matchesPath(state), { accept: "text/csv" })).blob();
 
 export const matchesPath = (state) => `cities/${state.city}/matches${query(filtersOf(state))}`;
+
+/** All areas that a question about coverage may name. */
+export const areas = (signal) => json("coverage/areas", { signal });
+
+/** @param wanted `by`, and perhaps `from`, `group` and `countries` */
+export const coverage = (wanted, signal) => json(`coverage${query(wanted)}`, { signal });
+
+export const coverageCsv = async (wanted) => (await ask(`coverage${query(wanted)}`, { accept: "text/csv" })).blob();
+
+export const coveragePath = (wanted) => `coverage${query(wanted)}`;
+
+/** The cities of an area without a partner, each with its best candidate. */
+export const citiesToPartner = (code, wanted, signal) => json(citiesPath(code, wanted), { signal });
+
+export const citiesToPartnerCsv = async (code, wanted) => (await ask(citiesPath(code, wanted), { accept: "text/csv" })).blob();
+
+const citiesPath = (code, wanted) => `coverage/${encodeURIComponent(code)}/cities${query(wanted)}`;
+
+/** @param links pairs of ids */
+export const whatIf = (links, signal) => json("coverage/what-if", { method: "POST", body: JSON.stringify({ links }), signal });
+
+export const propose = (wanted, signal) => json("coverage/propose", { method: "POST", body: JSON.stringify(wanted), signal });
+
+export const exposure = (signal) => json("coverage/exposure", { signal });
 
 function assessment(state) {
   return { profile: profileOf(state.profile), weights: state.weights, wishes: wishesOf(state), limit: state.limit };

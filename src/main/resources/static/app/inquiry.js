@@ -46,8 +46,17 @@ export class Inquiry {
     return this.state.view === "quality";
   }
 
+  get isCoverage() {
+    return this.state.view === "coverage";
+  }
+
+  /** Whether the view takes the whole page, and has no globe. */
+  get isWide() {
+    return this.isQuality || this.isCoverage;
+  }
+
   get hasQuestion() {
-    if (this.isQuality) return false;
+    if (this.isWide) return false;
     return this.isProfile ? Boolean(this.state.profile.name) : Boolean(this.state.city);
   }
 
@@ -78,7 +87,7 @@ export class Inquiry {
     clearTimeout(this.#tweaking);
     this.state = here();
     this.#shown();
-    const question = format({ ...this.state, selected: null, questions: "all" });
+    const question = this.isCoverage ? this.state.view : format({ ...this.state, selected: null, questions: "all" });
     if (question === this.#asked) return;
     this.#asked = question;
     this.#question.run((signal) => this.#ask(signal));
@@ -113,7 +122,7 @@ export class Inquiry {
     this.answer = answer;
     this.#answered = this.#subject;
     this.loading = this.busy = false;
-    document.title = this.#title();
+    if (!this.isCoverage) document.title = this.#title();
     this.news = this.#announcement();
     this.#shown();
   }

@@ -28,6 +28,9 @@ class StartView extends LitElement {
         Not in the atlas? <a href="./?view=profile" @click=${follow}>Describe your town</a> instead, and get the same list.
       </p>
       <p>
+        <a href="./?view=coverage" @click=${follow}>Where partnerships are missing:</a> every country and region on a map.
+      </p>
+      <p>
         <a href="./?view=quality" @click=${follow}>How good is it?</a> It has been tried on partnerships that exist.
       </p>
     `;

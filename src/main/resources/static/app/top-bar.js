@@ -28,7 +28,7 @@ class TopBar extends LitElement {
         </a>
         <nav aria-label="Views">
           ${this.#link("./", "match", "Find a partner")} ${this.#link("./?view=profile", "profile", "Describe a town")}
-          ${this.#link("./?view=quality", "quality", "How good is it?")}
+          ${this.#link("./?view=coverage", "coverage", "Coverage")} ${this.#link("./?view=quality", "quality", "How good is it?")}
         </nav>
         <button @click=${this.#toggle}>${this.dark ? "Light mode" : "Dark mode"}</button>
       </header>

@@ -11,6 +11,7 @@ import "./problem-note.js";
 import "./match/match-panel.js";
 import "./profile/profile-form.js";
 import "./quality/quality-view.js";
+import "./coverage/coverage-view.js";
 import "./globe/globe-view.js";
 
 /** The page: what is asked and answered, as a list and on the globe. */
@@ -25,12 +26,12 @@ class TwinAtlas extends LitElement {
   }
 
   render() {
-    const { loading, isQuality, news, answer } = this.#inquiry;
+    const { loading, isWide, news, answer } = this.#inquiry;
     if (loading) return html`<loading-view @ready=${() => this.#inquiry.start()}></loading-view>`;
     return html`
-      ${isQuality ? this.#figures() : this.#panel()}
+      ${isWide ? this.#wide() : this.#panel()}
       <globe-view
-        ?hidden=${isQuality}
+        ?hidden=${isWide}
         .home=${answer?.city ?? null}
         .candidates=${answer?.matches ?? []}
         .partners=${this.#inquiry.partners}
@@ -56,13 +57,21 @@ class TwinAtlas extends LitElement {
   get #subject() {
     const { answer, hasQuestion, isQuality, quality, state } = this.#inquiry;
     if (hasQuestion) return answer && `${answer.city.id} ${answer.city.name}`;
-    return isQuality && !quality ? null : state.view;
+    return isQuality && !quality ? null : `${state.view} ${state.coverage.of}`;
   }
 
   #panel() {
     return html`<section class="panel" aria-label="Find a partner" aria-busy=${this.#inquiry.busy}>
       ${this.#inquiry.isProfile ? this.#form() : this.#search()} ${this.#problem()} ${this.#results()}
     </section>`;
+  }
+
+  #wide() {
+    const { isCoverage, state, vocabulary } = this.#inquiry;
+    if (!isCoverage) return this.#figures();
+    return html`<div class="figures">
+      ${this.#problem()} ${vocabulary ? html`<coverage-view .state=${state.coverage}></coverage-view>` : nothing}
+    </div>`;
   }
 
   #figures() {
@@ -89,9 +98,9 @@ class TwinAtlas extends LitElement {
   }
 
   #problem() {
-    const { problem, answer, hasQuestion, isQuality, quality } = this.#inquiry;
+    const { problem, answer, hasQuestion, isCoverage, isQuality, quality } = this.#inquiry;
     if (!problem) return nothing;
-    const heading = isQuality ? !quality && "No figures this time" : !answer && hasQuestion && "No list this time";
+    const heading = isCoverage ? "No map this time" : isQuality ? !quality && "No figures this time" : !answer && hasQuestion && "No list this time";
     return html`<problem-note .problem=${problem} .heading=${heading} @retry=${() => this.#inquiry.start()}></problem-note>`;
   }
 

@@ -1,5 +1,7 @@
 package org.twinatlas.backtest;
 
+import static org.twinatlas.match.Rounding.rounded;
+
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -154,9 +156,5 @@ record CalibrationReport(Provenance provenance, Map<String, Double> weights) {
             named.put(fitting.criteria().get(k), standing.weights()[k]);
         }
         return named;
-    }
-
-    private static double rounded(double value) {
-        return Math.round(value * 10_000) / 10_000.0;
     }
 }

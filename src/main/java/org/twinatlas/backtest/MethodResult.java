@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.twinatlas.match.Rounding;
 
 /**
  * What one method reached, in one run or as the mean of several.
@@ -94,7 +95,7 @@ public record MethodResult(
     }
 
     private static double mean(List<MethodResult> runs, ToDoubleFunction<MethodResult> figure) {
-        return Metrics.rounded(runs.stream().mapToDouble(figure).average().orElse(0));
+        return Rounding.rounded(runs.stream().mapToDouble(figure).average().orElse(0));
     }
 
     private static List<Outcome> only(List<Outcome> outcomes, Predicate<Question> filter) {

@@ -1,5 +1,7 @@
 package org.twinatlas.backtest;
 
+import static org.twinatlas.match.Rounding.rounded;
+
 import java.util.List;
 
 /**
@@ -59,10 +61,5 @@ public record Metrics(
                 .mapToDouble(outcome -> Math.pow(outcome.reciprocal() - mean, 2))
                 .sum();
         return outcomes.size() < 2 ? 0 : Math.sqrt(squares / (outcomes.size() - 1) / outcomes.size());
-    }
-
-    /** To four places, which is more than the questions can tell. */
-    static double rounded(double value) {
-        return Math.round(value * 10_000) / 10_000.0;
     }
 }

@@ -3,6 +3,7 @@ package org.twinatlas.backtest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.twinatlas.match.Rounding;
 
 /**
  * Whether a higher score means more: hidden partnerships among pairs that were drawn at random, by the score. The share
@@ -26,7 +27,7 @@ public record Reliability(int real, int drawn, double baseRate, List<ScoreBand> 
         return new Reliability(
                 real,
                 sorted.size() - real,
-                sorted.isEmpty() ? 0 : Metrics.rounded(real / (double) sorted.size()),
+                sorted.isEmpty() ? 0 : Rounding.rounded(real / (double) sorted.size()),
                 byScore(sorted),
                 byCount(sorted));
     }

@@ -1,6 +1,7 @@
 package org.twinatlas.backtest;
 
 import java.util.List;
+import org.twinatlas.match.Rounding;
 
 /**
  * Pairs with about the same score, and how many of them are real partnerships.
@@ -19,11 +20,11 @@ public record ScoreBand(double from, double to, int pairs, int real, double shar
         var real = (int) pairs.stream().filter(ScoredPair::real).count();
         var share = real / (double) pairs.size();
         return new ScoreBand(
-                Metrics.rounded(from),
-                Metrics.rounded(to),
+                Rounding.rounded(from),
+                Rounding.rounded(to),
                 pairs.size(),
                 real,
-                Metrics.rounded(share),
-                Metrics.rounded(Metrics.errorOfShare(share, pairs.size())));
+                Rounding.rounded(share),
+                Rounding.rounded(Metrics.errorOfShare(share, pairs.size())));
     }
 }

@@ -45,6 +45,10 @@ final class AreaBook {
         return of(kind).stream().map(Area::code).sorted().collect(Collectors.joining(", "));
     }
 
+    List<Area> all() {
+        return List.copyOf(areas.values());
+    }
+
     List<Area> of(AreaKind kind) {
         return areas.values().stream().filter(area -> area.kind() == kind).toList();
     }

@@ -3,6 +3,7 @@ package org.twinatlas.coverage;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.twinatlas.coverage.Spread.Range;
+import org.twinatlas.match.Rounding;
 
 /**
  * What an area has, and what comparable ones would have in its place.
@@ -61,16 +62,12 @@ public record AreaCoverage(
                 counts.unconfirmed(),
                 counts.suspended(),
                 counts.citiesWithout(),
-                counts.population() == 0 ? null : rounded(has * 1e6 / counts.population()),
-                range == null ? null : rounded(range.expected()),
+                counts.population() == 0 ? null : Rounding.toPlaces(2, has * 1e6 / counts.population()),
+                range == null ? null : Rounding.toPlaces(2, range.expected()),
                 range == null ? null : range.low(),
                 range == null ? null : range.high(),
-                range == null ? null : rounded(range.expected() - has),
-                range == null ? null : rounded(Math.max(0, range.lowerQuartile() - has)),
+                range == null ? null : Rounding.toPlaces(2, range.expected() - has),
+                range == null ? null : Rounding.toPlaces(2, Math.max(0, range.lowerQuartile() - has)),
                 range == null ? null : Math.max(0, range.low() - has));
-    }
-
-    private static double rounded(double value) {
-        return Math.round(value * 100) / 100.0;
     }
 }

@@ -7,8 +7,8 @@ import org.twinatlas.match.Match;
 /**
  * A city that could close a gap.
  *
- * @param best its best candidate that is not proposed to a city before it; null if there is none
- * @param rankForCandidate where the city stands in the candidate's own list; null if not among its first 300
+ * @param best its best candidate that is not proposed to a better pair, or its best where all are; null if there is none
+ * @param rankForCandidate where the city stands in the candidate's own list; null if not among its first 100
  */
 public record CityToPartner(
         CitySummary city, @Nullable Match best, @Nullable Integer rankForCandidate) {

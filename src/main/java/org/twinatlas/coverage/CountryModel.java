@@ -1,6 +1,5 @@
 package org.twinatlas.coverage;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,11 +16,6 @@ import org.twinatlas.coverage.Spread.Terms;
  * the others' as they are.
  */
 final class CountryModel {
-
-    static final List<String> NAMES =
-            List.of("constant", "towns", "size", "distance", "border", "language", "colonial", "migrants", "unknown");
-
-    private static final double NEAREST_KM = 100;
 
     /** A pair of countries with what two countries of average activity in their place would have. */
     record Pair(int one, int other, double expected) {}
@@ -43,69 +37,19 @@ final class CountryModel {
                 facts.stream().sorted(Comparator.comparing(CountryFacts::code)).toList();
         var known = new HashMap<String, CountryTie>();
         ties.forEach(tie -> known.put(tie.one() + tie.other(), tie));
-        var data = new Rows();
+        var data = new PairsOfCountries();
         for (int i = 0; i < countries.size(); i++) {
             for (int j = i + 1; j < countries.size(); j++) {
                 var one = countries.get(i);
                 var other = countries.get(j);
                 var tie = known.getOrDefault(one.code() + other.code(), CountryTie.none(one.code(), other.code()));
                 if (!tie.suspended()) {
-                    data.add(i, j, explanatory(one, other, tie), tie.partnerships());
+                    data.add(i, j, one, other, tie);
                 }
             }
         }
         var model = CountModel.of(data.counts(countries.size()));
         return new CountryModel(countries, model, data.pairs(model));
-    }
-
-    private static double[] explanatory(CountryFacts one, CountryFacts other, CountryTie tie) {
-        return new double[] {
-            1,
-            one.logTowns() + other.logTowns(),
-            one.logSize() + other.logSize(),
-            Math.log(Math.max(NEAREST_KM, one.kilometresTo(other)) / 1000),
-            tie.border() ? 1 : 0,
-            tie.language() ? 1 : 0,
-            tie.colonial() ? 1 : 0,
-            Math.log1p(tie.migrants() / 1000.0),
-            one.migrantsKnown() && other.migrantsKnown() ? 0 : 1
-        };
-    }
-
-    private static final class Rows {
-
-        private final List<double[]> x = new ArrayList<>();
-        private final List<Double> y = new ArrayList<>();
-        private final List<int[]> ends = new ArrayList<>();
-
-        void add(int one, int other, double[] explanatory, long partnerships) {
-            ends.add(new int[] {one, other});
-            x.add(explanatory);
-            y.add((double) partnerships);
-        }
-
-        CountData counts(int countries) {
-            return new CountData(
-                    x.toArray(double[][]::new),
-                    y.stream().mapToDouble(Double::doubleValue).toArray(),
-                    new double[x.size()],
-                    ends.stream().mapToInt(pair -> pair[0]).toArray(),
-                    ends.stream().mapToInt(pair -> pair[1]).toArray(),
-                    countries);
-        }
-
-        List<Pair> pairs(CountModel model) {
-            var coefficients = model.coefficients();
-            var pairs = new ArrayList<Pair>();
-            for (int row = 0; row < x.size(); row++) {
-                var log = 0.0;
-                for (int k = 0; k < coefficients.length; k++) {
-                    log += coefficients[k] * x.get(row)[k];
-                }
-                pairs.add(new Pair(ends.get(row)[0], ends.get(row)[1], Math.exp(log)));
-            }
-            return pairs;
-        }
     }
 
     CountModel model() {

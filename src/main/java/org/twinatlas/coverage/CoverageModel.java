@@ -104,7 +104,7 @@ public final class CoverageModel {
     /** What has been fitted, as {@code derive/coverage_store_fit} takes it. */
     public Map<String, Object> fit() {
         return Map.of(
-                "names", named(CountryModel.NAMES, SubdivisionModel.NAMES),
+                "names", named(PairsOfCountries.NAMES, SubdivisionModel.NAMES),
                 "coefficients",
                         values(
                                 countries.model().coefficients(),

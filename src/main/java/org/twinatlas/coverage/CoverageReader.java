@@ -3,47 +3,67 @@ package org.twinatlas.coverage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
-import org.twinatlas.coverage.CoverageFit.Coefficient;
 import org.twinatlas.coverage.Spread.Range;
-import org.twinatlas.coverage.Spread.Terms;
 import org.twinatlas.graph.CypherQuery;
+import org.twinatlas.graph.DataVersion;
 import org.twinatlas.graph.Graph;
+import org.twinatlas.graph.PerDataVersion;
 import reactor.core.publisher.Mono;
 
-/** Reads the counts of areas, and what comparable ones would have. */
+/** Reads what areas have with the whole world, and what comparable ones would have. */
 @Component
 class CoverageReader {
 
     private static final CypherQuery COUNTS = CypherQuery.named("coverage/counts");
-    private static final CypherQuery COUNTS_FROM = CypherQuery.named("coverage/counts_from");
     private static final CypherQuery COUNTS_OF_COUNTRIES = CypherQuery.named("coverage/counts_of_countries");
-    private static final CypherQuery EXPECTED_FROM = CypherQuery.named("coverage/expected_from");
-    private static final CypherQuery SHARES = CypherQuery.named("coverage/shares");
-    private static final CypherQuery FIT = CypherQuery.named("coverage/fit");
+
+    /** Every kind, all of them, and regions and groups one by one. */
+    private static final int KEPT = 100;
 
     /** @param range null where nothing can be expected */
     record Counted(String code, Counts counts, @Nullable Range range) {
         static final Counted NOTHING = new Counted("", Counts.NONE, null);
     }
 
-    private record Share(String code, String country, double share, double activity) {}
+    /** @param codes null: all */
+    private record Wanted(@Nullable AreaKind kind, @Nullable Set<String> codes) {}
 
     private final Graph graph;
+    private final DataVersion dataVersion;
+    private final PerDataVersion<Wanted, Map<String, Counted>> known;
 
-    CoverageReader(Graph graph) {
+    CoverageReader(Graph graph, DataVersion dataVersion) {
         this.graph = graph;
+        this.dataVersion = dataVersion;
+        this.known = new PerDataVersion<>(KEPT, this::read);
     }
 
-    /** With the whole world. */
-    Mono<Map<String, Counted>> counts(@Nullable AreaKind kind, @Nullable List<String> codes) {
+    /** All areas of every kind. */
+    Mono<Map<String, Counted>> all() {
+        return counts(new Wanted(null, null));
+    }
+
+    Mono<Map<String, Counted>> of(AreaKind kind) {
+        return counts(new Wanted(kind, null));
+    }
+
+    /** Of one area; {@link Counted#NOTHING} if it has no city. */
+    Mono<Counted> of(String code) {
+        return counts(new Wanted(null, Set.of(code))).map(counted -> counted.getOrDefault(code, Counted.NOTHING));
+    }
+
+    private Mono<Map<String, Counted>> counts(Wanted wanted) {
+        return dataVersion.current().flatMap(version -> known.get(version, wanted));
+    }
+
+    private Mono<Map<String, Counted>> read(Wanted wanted) {
         var parameters = new HashMap<String, Object>();
-        parameters.put("kind", kind == null ? null : kind.label());
-        parameters.put("codes", codes);
+        parameters.put("kind", wanted.kind() == null ? null : wanted.kind().label());
+        parameters.put("codes", wanted.codes() == null ? null : List.copyOf(wanted.codes()));
         return graph.ask(COUNTS, parameters, CoverageReader::counted).collectMap(Counted::code);
     }
 
@@ -67,125 +87,7 @@ class CoverageReader {
 
     /** Of countries together, with all others and each other. */
     Mono<Counts> ofCountries(List<String> countries) {
-        return graph.ask(COUNTS_OF_COUNTRIES, Map.of("countries", countries), CoverageReader::countsFrom)
+        return graph.ask(COUNTS_OF_COUNTRIES, Map.of("countries", countries), Counts::ofPartnerships)
                 .single(Counts.NONE);
-    }
-
-    /** With an origin; {@link Counts#citiesWithout} says how many cities do have a partner there. */
-    Mono<Map<String, Counted>> from(Plan plan, Area origin) {
-        return Mono.zip(
-                        countsFrom(plan, origin),
-                        expectedFrom(plan, origin),
-                        shares(plan, origin),
-                        fit().map(CoverageFit::spread))
-                .map(found -> {
-                    var seen = new HashMap<String, Counted>();
-                    found.getT1().forEach((code, counts) -> seen.put(code, new Counted(code, counts, null)));
-                    plan.areas()
-                            .forEach(area -> seen.put(
-                                    area.code(),
-                                    new Counted(
-                                            area.code(),
-                                            found.getT1().getOrDefault(area.code(), Counts.NONE),
-                                            range(area, origin, found.getT2(), found.getT3(), found.getT4()))));
-                    return seen;
-                });
-    }
-
-    private static @Nullable Range range(
-            Area area, Area origin, Map<String, Terms> expected, Map<String, Share> shares, Spread spread) {
-        var own = area.subdivision() == null ? area.code() : area.members().getFirst();
-        var terms = expected.get(own);
-        var share = area.subdivision() == null ? 1.0 : shareOf(shares.get(area.code()));
-        if (terms == null || share == 0) {
-            return null;
-        }
-        var part = shares.get(origin.code());
-        var scale = origin.subdivision() == null ? 1.0 : part == null ? 0.0 : part.share() * part.activity();
-        var scaled = terms.times(share * scale);
-        return area.subdivision() == null ? spread.of(scaled) : spread.ofSubdivision(scaled);
-    }
-
-    private static double shareOf(@Nullable Share share) {
-        return share == null ? 0 : share.share();
-    }
-
-    private Mono<Map<String, Counts>> countsFrom(Plan plan, Area origin) {
-        var parameters = new HashMap<String, Object>();
-        parameters.put("origin", origin.members());
-        parameters.put("subdivision", origin.subdivision());
-        parameters.put("areasOf", AreaBook.byCountry(plan.areas()));
-        parameters.put("bySubdivision", plan.by() == AreaKind.SUBDIVISION);
-        return graph.ask(
-                        COUNTS_FROM,
-                        parameters,
-                        row -> new Counted(row.get("code").asString(), countsFrom(row), null))
-                .collectMap(Counted::code, Counted::counts);
-    }
-
-    private static Counts countsFrom(Record row) {
-        return new Counts(
-                0,
-                0,
-                row.get("partnerships").asLong(),
-                row.get("unconfirmed").asLong(),
-                row.get("suspended").asLong(),
-                row.get("partnered").asLong());
-    }
-
-    /** Of the areas, or of the countries in which subdivisions lie. */
-    private Mono<Map<String, Terms>> expectedFrom(Plan plan, Area origin) {
-        var areasOf = new HashMap<String, List<String>>();
-        if (plan.by() == AreaKind.SUBDIVISION) {
-            plan.areas().forEach(area -> areasOf.put(area.members().getFirst(), area.members()));
-        } else {
-            areasOf.putAll(AreaBook.byCountry(plan.areas()));
-        }
-        return graph.ask(
-                        EXPECTED_FROM,
-                        Map.of("origin", origin.members(), "areasOf", areasOf),
-                        row -> Map.entry(
-                                row.get("code").asString(),
-                                new Terms(
-                                        row.get("expected").asDouble(),
-                                        row.get("countrySquares").asDouble(),
-                                        row.get("pairSquares").asDouble())))
-                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
-    }
-
-    private Mono<Map<String, Share>> shares(Plan plan, Area origin) {
-        if (plan.by() != AreaKind.SUBDIVISION && origin.subdivision() == null) {
-            return Mono.just(Map.of());
-        }
-        var parameters = new HashMap<String, Object>();
-        parameters.put("codes", plan.by() == AreaKind.SUBDIVISION ? null : List.of(origin.code()));
-        return graph.ask(
-                        SHARES,
-                        parameters,
-                        row -> new Share(
-                                row.get("code").asString(),
-                                row.get("country").asString(),
-                                row.get("share").asDouble(),
-                                row.get("activity").asDouble()))
-                .collectMap(Share::code);
-    }
-
-    Mono<CoverageFit> fit() {
-        return graph.askOne(FIT, Map.of(), CoverageReader::fit);
-    }
-
-    private static CoverageFit fit(Record row) {
-        var names = row.get("names").asList(Value::asString);
-        var values = row.get("coefficients").asList(Value::asDouble);
-        var errors = row.get("errors").asList(Value::asDouble);
-        return new CoverageFit(
-                "",
-                IntStream.range(0, names.size())
-                        .mapToObj(i -> new Coefficient(names.get(i), values.get(i), errors.get(i)))
-                        .toList(),
-                row.get("activityVariance").asDouble(),
-                row.get("pairDispersion").asDouble(),
-                row.get("subdivisionDispersion").asDouble(),
-                row.get("converged").asBoolean());
     }
 }

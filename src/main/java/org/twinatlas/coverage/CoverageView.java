@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Areas beside each other, those first where most is surely missing.
  *
  * @param from with whom partnerships count; null for the whole world
+ * @param of how many areas there are; a limit may show fewer
  * @param total all of them together, where a partnership between two of them counts once
  */
 public record CoverageView(
@@ -14,8 +15,16 @@ public record CoverageView(
         @Nullable Named from,
         @Nullable Named group,
         String dataVersion,
+        int of,
         List<AreaCoverage> areas,
         Total total) {
+
+    /** Only the first of them. */
+    CoverageView first(int limit) {
+        return areas.size() <= limit
+                ? this
+                : new CoverageView(by, from, group, dataVersion, of, areas.subList(0, limit), total);
+    }
 
     /** An area and its name. */
     public record Named(String code, String name) {

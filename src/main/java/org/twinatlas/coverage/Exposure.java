@@ -17,6 +17,7 @@ import org.twinatlas.match.Match;
 import org.twinatlas.match.MatchRequest;
 import org.twinatlas.match.MatchRequest.Subject;
 import org.twinatlas.match.Matches;
+import org.twinatlas.match.Rounding;
 import org.twinatlas.match.Share;
 import org.twinatlas.match.Wishes;
 import reactor.core.publisher.Flux;
@@ -112,19 +113,15 @@ class Exposure {
                 .map(region -> new Exposed(
                         region.code(),
                         region.name(),
-                        rounded(sum(citiesOf, region.members()) / (double) cities.size()),
-                        rounded(sum(shown, region.members()) / (double) places)))
+                        Rounding.rounded(sum(citiesOf, region.members()) / (double) cities.size()),
+                        Rounding.rounded(sum(shown, region.members()) / (double) places)))
                 .toList();
-        return new Run(reach, shown.size(), rounded(gini), regions);
+        return new Run(reach, shown.size(), Rounding.rounded(gini), regions);
     }
 
     private static long sum(Map<String, Long> counts, List<String> countries) {
         return countries.stream()
                 .mapToLong(country -> counts.getOrDefault(country, 0L))
                 .sum();
-    }
-
-    private static double rounded(double value) {
-        return Math.round(value * 10_000) / 10_000.0;
     }
 }

@@ -60,7 +60,7 @@ public class Proposals {
                         search.pairs(area, from, cities, CANDIDATES)
                                 .filter(pair -> pair.best() != null && pair.score() >= minScore)
                                 .collectList(),
-                        reader.counts(null, null),
+                        reader.all(),
                         dataVersion.current())
                 .map(found -> proposal(found.getT1(), gaps(found.getT2()), count, found.getT3()));
     }

@@ -6,9 +6,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * What planned links would change.
  *
+ * @param links as they were given
  * @param areas every country, subdivision, region and group with a city in one of them
  */
-public record WhatIf(String dataVersion, int links, List<Change> areas, Inequality before, Inequality after) {
+public record WhatIf(String dataVersion, List<Planned> links, List<Change> areas, Inequality before, Inequality after) {
+
+    /** A planned link. */
+    public record Planned(End a, End b) {}
+
+    /**
+     * A city of a planned link.
+     *
+     * @param country ISO 3166-1 alpha-2
+     * @param subdivision ISO 3166-2
+     * @param lat degrees north
+     * @param lng degrees east
+     */
+    public record End(
+            long id,
+            String name,
+            String country,
+            String countryName,
+            @Nullable String subdivision,
+            double lat,
+            double lng) {}
 
     /**
      * An area before and after.

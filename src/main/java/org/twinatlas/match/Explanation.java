@@ -1,5 +1,7 @@
 package org.twinatlas.match;
 
+import static org.twinatlas.match.Rounding.rounded;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -79,10 +81,5 @@ final class Explanation {
                     .formatted(evidence.dimensions(), evidence.of()));
         }
         return cautions;
-    }
-
-    /** To four decimals: more would pretend to a precision that the facts do not have. */
-    private static double rounded(double value) {
-        return Math.round(value * 10_000) / 10_000.0;
     }
 }

@@ -68,11 +68,16 @@ public class Pairs {
     }
 
     /**
-     * Where a city stands in the list of another; empty if it is not among the first {@value #DEPTH}.
+     * Where a city stands in the ordinary list of another; empty if it is not among the first {@value #DEPTH}.
      *
      * @param asker whose list it is
-     * @param version of the data
+     * @param dataVersion as {@link org.twinatlas.graph.DataVersion} gives it
      */
+    public Mono<Optional<Integer>> standing(CityId asker, CityId candidate, String dataVersion) {
+        return standing(asker, candidate, defaultWeights.get().scaledBy(Map.of()), false, dataVersion);
+    }
+
+    /** The same, by other weights, or in a list of the asker's own country. */
     Mono<Optional<Integer>> standing(
             CityId asker, CityId candidate, Weights weights, boolean sameCountry, String version) {
         return heads.get(version, new Standpoint(asker, weights, sameCountry))

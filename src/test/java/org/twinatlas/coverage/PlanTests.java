@@ -68,7 +68,9 @@ class PlanTests {
 
     private static List<String> shown(
             AreaKind by, @Nullable String from, @Nullable String group, List<String> countries) {
-        return Plan.of(new CoverageRequest(by, from, group, countries), BOOK).areas().stream()
+        return Plan.of(new CoverageRequest(by, from, group, countries, CoverageRequest.DEFAULT_LIMIT), BOOK)
+                .areas()
+                .stream()
                 .map(Area::code)
                 .toList();
     }

@@ -4,14 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
@@ -19,48 +14,19 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.twinatlas.AtlasIT;
 import org.twinatlas.Json;
-import org.twinatlas.page.EnabledIfBrowser.BrowserFound;
 
 /** What a visitor does with the page, in a real browser, against the whole application. */
-@EnabledIfBrowser
-class PageIT extends AtlasIT {
+class PageIT extends InABrowser {
 
     private static final String CITY = "Houston";
-
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @BeforeAll
-    static void openBrowser() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000); // the first lists of a cold server take their time
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var path = BrowserFound.chromium().orElse(Path.of("/usr/bin/chromium"));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(path)
-                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
 
     @Test
     void leadsFromANameToReasons() {
@@ -505,20 +471,6 @@ class PageIT extends AtlasIT {
         }
     }
 
-    private Visitor desk() {
-        return Visitor.atDesk(browser, url() + "/", ColorScheme.LIGHT);
-    }
-
-    private static void tabTo(Visitor visitor, Locator target) {
-        for (var presses = 0; presses < 60; presses++) {
-            if (target.evaluate("element => element.matches(':focus')").equals(true)) {
-                return;
-            }
-            visitor.page.keyboard().press("Tab");
-        }
-        assertThat(target).isFocused(new LocatorAssertions.IsFocusedOptions().setTimeout(1));
-    }
-
     /** A share as the page writes it. */
     private static String percent(Json report, String path) {
         return BigDecimal.valueOf(report.number(path)).movePointRight(2).setScale(1, RoundingMode.HALF_UP) + "%";
@@ -544,9 +496,5 @@ class PageIT extends AtlasIT {
 
     private static Locator.GetByRoleOptions namedWithin(String name) {
         return new Locator.GetByRoleOptions().setName(name);
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
     }
 }

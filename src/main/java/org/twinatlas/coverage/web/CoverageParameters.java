@@ -27,13 +27,20 @@ record CoverageParameters(
 
         @Parameter(description = "Only these countries (ISO 3166-1 alpha-2), and subdivisions of these", example = "NG")
         @Nullable
-        List<String> countries) {
+        List<String> countries,
+
+        @Parameter(
+                description = "How many areas, those first where most is missing: 1 to 5000, 500 if not given",
+                example = "20")
+        @Nullable
+        Integer limit) {
 
     CoverageRequest request() {
         return new CoverageRequest(
                 by == null ? AreaKind.COUNTRY : AreaKind.of("by", by),
                 from,
                 group,
-                countries == null ? List.of() : List.copyOf(countries));
+                countries == null ? List.of() : List.copyOf(countries),
+                limit == null ? CoverageRequest.DEFAULT_LIMIT : limit);
     }
 }
