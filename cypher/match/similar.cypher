@@ -1,7 +1,7 @@
 // Answers: which eight cities of its country are most like a town that is not in the atlas, in size and place?
 // Parameters: country STRING, logPop FLOAT, lat FLOAT, lng FLOAT
 // Columns: id INTEGER, weight FLOAT, twinWeight FLOAT
-// Relies on: the range index on (country, logPop), whose order a query must name whole; weight as in derive/similar
+// Relies on: the range index on (country, logPop), whose order a query must name whole; weight as in org.twinatlas.match.Likeness
 CALL () {
   MATCH (other:City)
   WHERE other.country = $country AND other.logPop >= $logPop

@@ -29,7 +29,7 @@ final class Derivations {
         steps.add(Derivation.of(
                 "partners", "derive/forget_twinned", "derive/twinned", "derive/city_partners", "derive/twinned_norm"));
         steps.add(Derivation.of("neighbours", "derive/forget_near", "derive/near"));
-        steps.add(Derivation.of("similar cities", "derive/forget_similar", "derive/similar", "derive/similar_weight"));
+        steps.add(SimilarCities.derivation());
         steps.add(Derivation.of("traits of cities", "derive/city_traits", "derive/rarity"));
         steps.add(Derivation.of(
                 "ties of countries",
