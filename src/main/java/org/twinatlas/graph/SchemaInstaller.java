@@ -12,6 +12,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -30,9 +31,11 @@ public class SchemaInstaller {
     private static final CypherQuery AWAIT_INDEXES = CypherQuery.named("graph/await_indexes");
 
     private final Driver driver;
+    private final ApplicationEventPublisher events;
 
-    SchemaInstaller(Driver driver) {
+    SchemaInstaller(Driver driver, ApplicationEventPublisher events) {
         this.driver = driver;
+        this.events = events;
     }
 
     /** Runs what is missing; a second call changes nothing. */
@@ -48,6 +51,7 @@ public class SchemaInstaller {
             }
             session.run(AWAIT_INDEXES.text()).consume();
         }
+        events.publishEvent(new SchemaInstalled());
     }
 
     private static void run(Session session, String version, Resource file) {

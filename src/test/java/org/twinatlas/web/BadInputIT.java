@@ -134,7 +134,7 @@ class BadInputIT extends AtlasIT {
     @Test
     void whatIsNotThereIsAProblemToo() {
         assertProblem(answer(HttpMethod.GET, "/api/nothing", null), 404, "not-found");
-        assertProblem(answer(HttpMethod.DELETE, "/api/cities/4699066", null), 405, "method-not-allowed");
+        assertProblem(answer(HttpMethod.DELETE, "/api/matches", null), 405, "method-not-allowed");
     }
 
     @Test
