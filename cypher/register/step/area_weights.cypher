@@ -5,7 +5,7 @@
 UNWIND $countries AS code
 MATCH (country:Country {code: code})
 MATCH (c:City)
-WHERE c.country = code AND c.twinWeight > 0
+WHERE c.country = code AND c.twinWeight >= 0
 WITH country, c, reduce(weight = 0.0, w IN [(c)-[t:TWINNED]-(p) WHERE p.country <> c.country | t.weight] | weight + w) AS weight
 WITH country, c.subdivision AS subdivision, sum(weight) AS weight
 WITH country, collect({code: subdivision, weight: weight}) AS parts, sum(weight) AS total

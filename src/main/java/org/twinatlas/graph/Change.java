@@ -19,7 +19,9 @@ public final class Change {
 
     /** The rows of a statement, mapped one by one; {@code row} must not return null. */
     public <T> Flux<T> ask(CypherQuery query, Map<String, Object> parameters, Function<Record, T> row) {
-        return Mono.fromDirect(transaction.run(query.text(), Values.value(parameters)))
+        // The driver sends a statement when it is called, not when somebody subscribes: put off, they run in their
+        // order.
+        return Mono.defer(() -> Mono.fromDirect(transaction.run(query.text(), Values.value(parameters))))
                 .flatMapMany(result -> result.records())
                 .map(row);
     }

@@ -20,13 +20,15 @@ public class Advances {
     private final Dossiers dossiers;
     private final History history;
     private final LivingTies ties;
+    private final AllianceTies allianceTies;
     private final Clock clock;
 
-    Advances(Graph graph, Dossiers dossiers, History history, LivingTies ties, Clock clock) {
+    Advances(Graph graph, Dossiers dossiers, History history, LivingTies ties, AllianceTies allianceTies, Clock clock) {
         this.graph = graph;
         this.dossiers = dossiers;
         this.history = history;
         this.ties = ties;
+        this.allianceTies = allianceTies;
         this.clock = clock;
     }
 
@@ -77,7 +79,8 @@ public class Advances {
         return switch (to) {
             case ACTIVE, DORMANT, ENDED ->
                 written.flatMap(
-                        version -> (isTwo ? ties.settle(change, dossier) : Mono.<Void>empty()).thenReturn(version));
+                        version -> (isTwo ? ties.settle(change, dossier) : allianceTies.settle(change, dossier.id()))
+                                .thenReturn(version));
             case RESEARCH, COMMUNICATION, AGREEMENT, CEREMONY, DECLINED, HISTORIC -> written;
         };
     }

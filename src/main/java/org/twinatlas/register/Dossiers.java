@@ -41,13 +41,19 @@ class Dossiers {
     Mono<Dossier> open(Change change, String id, Actor actor, @Nullable Long version) {
         return get(change, id).map(dossier -> {
             dossier.requireAnswerable(actor);
-            if (version == null) {
-                throw BadInput.of("version", null, "the version that GET /api/partnerships/%s gives".formatted(id));
-            }
-            if (version != dossier.version()) {
-                throw new ChangedMeanwhile(id, version, dossier.version());
-            }
+            requireVersion(dossier, version);
             return dossier;
         });
+    }
+
+    /** @throws ChangedMeanwhile if it is another than the current one */
+    static void requireVersion(Dossier dossier, @Nullable Long version) {
+        if (version == null) {
+            throw BadInput.of(
+                    "version", null, "the version that GET /api/partnerships/%s gives".formatted(dossier.id()));
+        }
+        if (version != dossier.version()) {
+            throw new ChangedMeanwhile(dossier.id(), version, dossier.version());
+        }
     }
 }
