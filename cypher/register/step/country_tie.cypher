@@ -15,9 +15,13 @@ MERGE (x)-[tied:TIED]-(y)
 SET tied.partnerships = partnerships, tied.unconfirmed = unconfirmed, tied.weight = toFloat(weight), tied.tie = 0.0,
     tied.density = CASE WHEN weight > 0 THEN weight / ((x.cities + 20) * (y.cities + 20)) END
 WITH tied
-MATCH (:Country)-[t:TIED]->(:Country)
-WHERE t.partnerships + t.unconfirmed > 0
-WITH tied, percentileCont(log(t.density), 0.05) AS low, percentileCont(log(t.density), 0.95) AS high
-WHERE tied.density IS NOT NULL
+CALL () {
+  MATCH (:Country)-[t:TIED]->(:Country)
+  WHERE t.partnerships + t.unconfirmed > 0
+  RETURN percentileCont(log(t.density), 0.05) AS low, percentileCont(log(t.density), 0.95) AS high
+}
 WITH tied, (log(tied.density) - low) / (high - low) AS tie
-SET tied.tie = CASE WHEN tie < 0 THEN 0.0 WHEN tie > 1 THEN 1.0 ELSE tie END
+FOREACH (living IN CASE WHEN tie IS NOT NULL THEN [tied] ELSE [] END |
+  SET living.tie = CASE WHEN tie < 0 THEN 0.0 WHEN tie > 1 THEN 1.0 ELSE tie END
+)
+FOREACH (empty IN CASE WHEN tied.density IS NULL AND tied.source IS NULL THEN [tied] ELSE [] END | DELETE empty)

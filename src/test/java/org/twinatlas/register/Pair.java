@@ -26,6 +26,10 @@ final class Pair {
         return new Pair(caller, begun.at("$.id"), List.of(one, other));
     }
 
+    static Pair of(Caller caller, String id, long one, long other) {
+        return new Pair(caller, id, List.of(one, other));
+    }
+
     /** The same partnership in the hands of another. */
     Pair by(Caller other) {
         return new Pair(other, id, cities);
@@ -85,23 +89,19 @@ final class Pair {
     }
 
     Answer signed() {
-        return enter(
-                "document signed",
-                Map.of(
-                        "document",
-                        "memorandum",
-                        "signatories",
-                        cities.stream()
-                                .map(city -> Map.of(
-                                        "city",
-                                        city,
-                                        "office",
-                                        "mayor",
-                                        "name",
-                                        "A. Mayor",
-                                        "email",
-                                        "planted@mail.example"))
-                                .toList()));
+        return signedBy(Map.of("office", "mayor", "name", "A. Mayor", "email", "planted@mail.example"));
+    }
+
+    /** @param signatory of either city */
+    Answer signedBy(Map<String, ?> signatory) {
+        var signatories = cities.stream()
+                .map(city -> {
+                    var one = new HashMap<String, Object>(signatory);
+                    one.put("city", city);
+                    return one;
+                })
+                .toList();
+        return enter("document signed", Map.of("document", "memorandum", "signatories", signatories));
     }
 
     /** Through all five steps. */
