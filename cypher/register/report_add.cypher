@@ -9,6 +9,6 @@ OPTIONAL MATCH (p:Partnership {id: $report.partnership})<-[:PARTY_TO|JOINED]-(pa
 OPTIONAL MATCH (c:City {id: $report.city})
 WITH r, collect(party) + collect(c) AS cities
 SET r.areas = reduce(areas = [], city IN cities | areas + [city.country, coalesce(city.subdivision, city.country)]),
-    r.networks = reduce(codes = [], city IN cities | codes + ['network:' + coalesce(head(city.networks), '')])
+    r.networks = reduce(codes = [], city IN cities | codes + [code IN coalesce(city.networks, []) | 'network:' + code])
 RETURN r.id AS id
 ORDER BY id

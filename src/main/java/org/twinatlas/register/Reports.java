@@ -80,14 +80,22 @@ public class Reports {
             throw BadInput.of(
                     "resolution", "", "1 to %d characters that say what has been done".formatted(LONGEST_RESOLUTION));
         }
-        Map<String, Object> parameters =
-                Map.of("id", id, "areas", areas(actor), "resolution", text, "at", now(), "actor", actor.id());
+        var parameters = new HashMap<String, Object>();
+        parameters.put("id", id);
+        parameters.put("areas", areas(actor));
+        parameters.put("resolution", text);
+        parameters.put("at", now());
+        parameters.put("actor", actor.id());
         return graph.change(change -> change.askOne(RESOLVE, parameters, ReportView::from))
                 .switchIfEmpty(Mono.error(() -> new ReportNotFound(id)));
     }
 
-    private static List<String> areas(Actor actor) {
-        if (!actor.isAdministrator() && actor.role() != Role.COORDINATOR) {
+    /** Null for all of them. */
+    private static @Nullable List<String> areas(Actor actor) {
+        if (actor.isAdministrator()) {
+            return null;
+        }
+        if (actor.role() != Role.COORDINATOR) {
             throw NotAllowed.of(actor, "The queue of reports", "a coordinator, or an administrator");
         }
         return List.copyOf(actor.scope().areas());
