@@ -100,9 +100,6 @@ class GraphInStepIT {
     }
 
     private static Map<String, List<String>> exact(ServedRegister register) {
-        System.err.println(
-                        + register.ask(
-                                "MATCH (a:City {subdivision:'AR-X'})-[t:TWINNED]-(b:City {country:'IT'}) OPTIONAL MATCH (x:Subdivision {code:'AR-X'})-[d:TIED]-(y:Subdivision {code:b.subdivision}) RETURN a.id, b.id, b.subdivision, t.weight, d.density, COUNT { (x)-[:TIED]-(y) } AS c"));
         var facts = new TreeMap<String, List<String>>();
         EXACT.forEach(query -> facts.put(
                 query,
