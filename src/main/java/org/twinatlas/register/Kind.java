@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.twinatlas.problem.BadInput;
 
 /** The kinds of partnership, as the field uses the words. */
-public enum Kind {
+enum Kind {
     /** Broad, lasting, signed by both mayors, of cities of different countries. */
     SISTER_CITY("sister city"),
     /** Signed as well, less formal or a first stage. */
