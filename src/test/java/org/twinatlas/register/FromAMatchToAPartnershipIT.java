@@ -89,7 +89,7 @@ class FromAMatchToAPartnershipIT {
     }
 
     private static Json matches(Caller caller) {
-        return caller.get("/api/cities/{id}/matches?limit=200&variety=0", SAUSALITO)
+        return caller.get("/api/cities/{id}/matches?countries=CL&limit=50&variety=0", SAUSALITO)
                 .is(200)
                 .json();
     }
