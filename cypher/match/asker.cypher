@@ -18,7 +18,7 @@ RETURN c {
   similarIds: COLLECT { MATCH (c)-[s:SIMILAR]->(other) RETURN other.id ORDER BY s.weight DESC, other.id },
   similarWeights: COLLECT { MATCH (c)-[s:SIMILAR]->(other) RETURN s.weight ORDER BY s.weight DESC, other.id },
   subdivisionName: COLLECT { MATCH (s:Subdivision {code: c.subdivision}) RETURN s.name }[0],
-  formerIds: COLLECT { MATCH (c)-[:PARTY_TO]->(:Partnership {stage: 'ended'})<-[:PARTY_TO]-(former) RETURN former.id },
+  formerIds: COLLECT { MATCH (c)-[:PARTY_TO]->(p:Partnership)<-[:PARTY_TO]-(former) WHERE p.stage IN ['ended', 'dormant', 'historic'] RETURN former.id },
   hasNamesake: EXISTS { (c)-[:NAMESAKE]-() }
 } AS asker
 ORDER BY c.id

@@ -24,19 +24,28 @@ public class Graph {
 
     private static final Logger log = LoggerFactory.getLogger(Graph.class);
 
+    private static final CypherQuery DATA_CHANGED = CypherQuery.named("graph/data_changed");
+
     private final Driver driver;
     private final Mono<SessionConfig> reading;
+    private final Mono<SessionConfig> writing;
 
     Graph(Driver driver, ReactiveDatabaseSelectionProvider database) {
         this.driver = driver;
-        this.reading = database.getDatabaseSelection().map(selection -> {
-            var reading = SessionConfig.builder()
-                    .withDefaultAccessMode(AccessMode.READ)
+        this.reading = sessions(driver, database, AccessMode.READ);
+        this.writing = sessions(driver, database, AccessMode.WRITE);
+    }
+
+    private static Mono<SessionConfig> sessions(
+            Driver driver, ReactiveDatabaseSelectionProvider database, AccessMode mode) {
+        return database.getDatabaseSelection().map(selection -> {
+            var config = SessionConfig.builder()
+                    .withDefaultAccessMode(mode)
                     .withBookmarkManager(driver.executableQueryBookmarkManager());
             if (selection.getValue() != null) {
-                reading.withDatabase(selection.getValue());
+                config.withDatabase(selection.getValue());
             }
-            return reading.build();
+            return config.build();
         });
     }
 
@@ -61,6 +70,30 @@ public class Graph {
     /** The only row of an answer, or nothing. Unlike {@code ask(…).next()}, it lets the transaction end by itself. */
     public <T> Mono<T> askOne(CypherQuery query, Map<String, Object> parameters, Function<Record, T> row) {
         return ask(query, parameters, row).singleOrEmpty();
+    }
+
+    /**
+     * Changes the graph in one write transaction: all of it, or on any failure nothing. It is begun again where others were in
+     * its way, so that the work must not do anything outside the graph.
+     *
+     * @param work asks and changes through the {@link Change} that it is given
+     */
+    public <T> Mono<T> change(Function<Change, Mono<T>> work) {
+        return Flux.usingWhen(
+                        writing.map(config -> driver.session(ReactiveSession.class, config)),
+                        session -> session.executeWrite(transaction -> work.apply(new Change(transaction))),
+                        session -> Mono.fromDirect(session.close()))
+                .singleOrEmpty();
+    }
+
+    /**
+     * The same for a change of what answers are made of: it waits for its turn, so that one such change sees all of the one
+     * before, and gives the graph another {@link DataVersion}. Fails with {@link GraphIncomplete} while data is loaded.
+     */
+    public <T> Mono<T> changeData(Function<Change, Mono<T>> work) {
+        return change(change -> change.askOne(DATA_CHANGED, Map.of(), row -> row)
+                .switchIfEmpty(Mono.error(GraphIncomplete::new))
+                .flatMap(counted -> work.apply(change)));
     }
 
     private static <T> Flux<T> timed(CypherQuery query, Flux<T> answer) {

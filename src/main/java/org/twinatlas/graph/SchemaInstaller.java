@@ -12,6 +12,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -33,9 +34,11 @@ public class SchemaInstaller {
     private static final CypherQuery AWAIT_INDEXES = CypherQuery.named("graph/await_indexes");
 
     private final Driver driver;
+    private final ApplicationEventPublisher events;
 
-    SchemaInstaller(Driver driver) {
+    SchemaInstaller(Driver driver, ApplicationEventPublisher events) {
         this.driver = driver;
+        this.events = events;
     }
 
     /** Runs what is missing, and waits until every index can be used; a second call changes nothing. */
@@ -44,6 +47,7 @@ public class SchemaInstaller {
             runMissing(session);
             session.run(AWAIT_INDEXES.text()).consume();
         }
+        events.publishEvent(new SchemaInstalled());
     }
 
     /**

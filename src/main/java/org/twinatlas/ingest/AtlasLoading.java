@@ -204,6 +204,7 @@ class AtlasLoading {
     private void derive(Session session) {
         var records = new ImportRecords(session);
         records.begin(ImportRecords.EVERYTHING, version(session));
+        KeptRegister.attach(session);
         var stale = false;
         for (var derivation : derivations) {
             progress.start(derivation.name());

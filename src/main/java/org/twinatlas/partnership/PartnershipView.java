@@ -7,8 +7,9 @@ import org.twinatlas.city.CitySummary;
 /**
  * A partnership as one of its cities sees it.
  *
- * @param kind sister city, friendship city, contact, or not recorded
- * @param stage listed, unconfirmed, active, suspended or ended
+ * @param kind sister city, friendship city, project partnership, contact, multi-city alliance, or not recorded
+ * @param stage listed, unconfirmed, suspended, ended or superseded (by one that the register keeps); of one that the register
+ *     keeps the step where it stands, such as research or active
  * @param since year; null if not recorded
  * @param until year; null if not ended
  * @param sources where it is recorded

@@ -11,8 +11,11 @@ public abstract class AtlasProblem extends RuntimeException {
     /** Who has to act: the asker, or whoever runs the installation. */
     public enum Kind {
         BAD_INPUT,
+        NOT_SIGNED_IN,
+        NOT_ALLOWED,
         NOT_FOUND,
         CONFLICT,
+        TOO_MANY,
         UNAVAILABLE
     }
 

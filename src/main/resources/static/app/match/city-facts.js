@@ -3,6 +3,7 @@ import { count, number, place } from "../shared/format.js";
 import { shared } from "../shared/styles.js";
 
 const shown = 12;
+const OVER = ["ended", "declined", "historic"];
 
 /** What the atlas knows of a city: the ground on which its list stands. */
 class CityFacts extends LitElement {
@@ -10,8 +11,8 @@ class CityFacts extends LitElement {
 
   render() {
     const { name, note, partnerships, industries, institutions, heritage, networks, languages } = this.city;
-    const ended = partnerships.filter(({ stage }) => stage === "ended");
-    const living = partnerships.filter(({ stage }) => stage !== "ended");
+    const ended = partnerships.filter(({ stage }) => OVER.includes(stage));
+    const living = partnerships.filter(({ stage }) => !OVER.includes(stage) && stage !== "superseded");
     return html`<details>
       <summary>What the atlas knows of ${name}</summary>
       <dl class="small">

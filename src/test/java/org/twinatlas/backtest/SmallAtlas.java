@@ -35,6 +35,17 @@ public final class SmallAtlas implements AutoCloseable {
      * @param store a folder for the database
      */
     public static SmallAtlas started(Path seed, Path store, String... settings) {
+        return started(WebApplicationType.NONE, seed, store, settings);
+    }
+
+    /** The same as a server, on a free port; it loads its data in the background. */
+    public static SmallAtlas served(Path seed, Path store, String... settings) {
+        var all = new ArrayList<>(List.of("--server.port=0", "--spring.profiles.active=server"));
+        all.addAll(List.of(settings));
+        return started(WebApplicationType.REACTIVE, seed, store, all.toArray(String[]::new));
+    }
+
+    private static SmallAtlas started(WebApplicationType type, Path seed, Path store, String... settings) {
         var all = new ArrayList<>(List.of("--spring.neo4j.uri=embedded", "--twin-atlas.data=" + store));
         all.addAll(List.of(settings));
         var thread = Thread.currentThread();
@@ -43,7 +54,7 @@ public final class SmallAtlas implements AutoCloseable {
         try {
             // Classes and proxies stay with the loader that they have, or they would not see each other's insides.
             var application = new SpringApplication(new DefaultResourceLoader(before), TwinAtlasApplication.class);
-            application.setWebApplicationType(WebApplicationType.NONE);
+            application.setWebApplicationType(type);
             application.setRegisterShutdownHook(false);
             return new SmallAtlas(application.run(all.toArray(String[]::new)));
         } finally {
@@ -76,6 +87,11 @@ public final class SmallAtlas implements AutoCloseable {
         try (var session = application.getBean(Driver.class).session()) {
             return session.run(statement, parameters).list();
         }
+    }
+
+    /** The port of a served one. */
+    public int port() {
+        return application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     /** A part of the application. */

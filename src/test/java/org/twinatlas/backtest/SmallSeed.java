@@ -32,7 +32,9 @@ public final class SmallSeed {
 
     private final Set<String> cities = new HashSet<>();
 
-    public SmallSeed() {
+    /** @param further ids of cities that are to be in it too */
+    public SmallSeed(Long... further) {
+        Stream.of(further).map(String::valueOf).forEach(cities::add);
         var partnerships = rows(SEED.resolve("partnerships.csv.gz"));
         for (int i = 1; i < partnerships.size(); i += EVERY) {
             cities.addAll(partnerships.get(i).getFields().subList(0, 2));

@@ -134,7 +134,20 @@ class BadInputIT extends AtlasIT {
     @Test
     void whatIsNotThereIsAProblemToo() {
         assertProblem(answer(HttpMethod.GET, "/api/nothing", null), 404, "not-found");
-        assertProblem(answer(HttpMethod.DELETE, "/api/cities/4699066", null), 405, "method-not-allowed");
+        assertProblem(answer(HttpMethod.DELETE, "/api/matches", null), 405, "method-not-allowed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/cities/999999999/matches", "/api/coverage/XX/cities"})
+    void aTableThatCannotBeMadeIsAProblemToo(String address) {
+        var answer = client().get()
+                .uri(address)
+                .header("Accept", "text/csv")
+                .exchange()
+                .expectBody(String.class)
+                .returnResult();
+        assertThat(answer.getStatus().is4xxClientError()).isTrue();
+        assertThat(answer.getResponseHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
     }
 
     @Test

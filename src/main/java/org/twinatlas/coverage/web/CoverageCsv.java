@@ -61,8 +61,10 @@ final class CoverageCsv {
                 Flux.fromIterable(view.areas()).map(area -> line(cells(area, view.dataVersion()))));
     }
 
+    /** The header goes out with the first city, so that a question that fails can still be answered with its problem. */
     static Flux<String> lines(Flux<CityToPartner> cities) {
-        return Flux.concat(Flux.just(line(OF_CITIES)), cities.map(city -> line(cells(city))));
+        return cities.map(city -> line(cells(city)))
+                .switchOnFirst((first, lines) -> first.isOnError() ? lines : lines.startWith(line(OF_CITIES)));
     }
 
     private static List<@Nullable String> cells(AreaCoverage area, String dataVersion) {

@@ -20,8 +20,10 @@ final class MatchCsv {
 
     private MatchCsv() {}
 
+    /** The header goes out with the first match, so that a question that fails can still be answered with its problem. */
     static Flux<String> lines(Flux<Match> matches) {
-        return Flux.concat(Flux.just(line(header())), matches.map(match -> line(cells(match))));
+        return matches.map(match -> line(cells(match)))
+                .switchOnFirst((first, lines) -> first.isOnError() ? lines : lines.startWith(line(header())));
     }
 
     private static List<@Nullable String> header() {

@@ -1,0 +1,116 @@
+package org.twinatlas.register.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.twinatlas.access.Actor;
+import org.twinatlas.access.CurrentActor;
+import org.twinatlas.register.Advances;
+import org.twinatlas.register.Beginnings;
+import org.twinatlas.register.Entries;
+import org.twinatlas.register.EntryRequest;
+import org.twinatlas.register.NewPartnership;
+import org.twinatlas.register.PrivateNote;
+import org.twinatlas.register.PrivateNotes;
+import org.twinatlas.register.PrivateNotes.NewNote;
+import org.twinatlas.register.RegisterPage;
+import org.twinatlas.register.RegisterReader;
+import org.twinatlas.register.RequestKey;
+import org.twinatlas.register.StepRequest;
+import reactor.core.publisher.Mono;
+
+/** The five steps of a partnership. Every change needs a sign-in and the version that was read; of two at once one is told so. */
+@RestController
+@RequestMapping("/api/partnerships")
+@Tag(name = "Partnerships")
+class StepController {
+
+    private static final String ONCE = "A key of your own; the same request sent again with it is entered once";
+
+    private final Beginnings beginnings;
+    private final Entries entries;
+    private final Advances advances;
+    private final PrivateNotes notes;
+    private final RegisterReader register;
+    private final CurrentActor current;
+
+    StepController(
+            Beginnings beginnings,
+            Entries entries,
+            Advances advances,
+            PrivateNotes notes,
+            RegisterReader register,
+            CurrentActor current) {
+        this.beginnings = beginnings;
+        this.entries = entries;
+        this.advances = advances;
+        this.notes = notes;
+        this.register = register;
+        this.current = current;
+    }
+
+    @PostMapping
+    @Operation(
+            summary = "Begins a partnership of two cities from a match, with the self-assessment saved",
+            description = "The first of five steps: research, communication, agreement, ceremony, active.")
+    Mono<ResponseEntity<RegisterPage>> begin(
+            @RequestBody NewPartnership wanted,
+            @Parameter(description = ONCE) @RequestHeader(name = "Idempotency-Key", required = false) @Nullable
+                    String key) {
+        return current.get()
+                .flatMap(actor -> beginnings
+                        .begin(actor, wanted, RequestKey.of(actor, key, wanted))
+                        .flatMap(outcome -> page(outcome.id(), actor)
+                                .map(page -> ResponseEntity.status(outcome.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
+                                        .location(URI.create("/api/partnerships/" + outcome.id()))
+                                        .body(page))));
+    }
+
+    @PostMapping("/{id}/entries")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Takes down what has happened: letters, pilots, visits, terms, signatures, the ceremony, reports",
+            description =
+                    "recognised is set when a coordinator enters 'document signed' with a signatory of every city.")
+    Mono<RegisterPage> enter(
+            @PathVariable String id,
+            @RequestBody EntryRequest wanted,
+            @Parameter(description = ONCE) @RequestHeader(name = "Idempotency-Key", required = false) @Nullable
+                    String key) {
+        return current.get()
+                .flatMap(actor -> entries.enter(actor, id, wanted, RequestKey.of(actor, key, id, wanted))
+                        .flatMap(entered -> page(entered, actor)));
+    }
+
+    @PostMapping("/{id}/stage")
+    @Operation(
+            summary = "Takes a partnership to another stage",
+            description = "What a stage needs before it, GET /api/partnerships/{id} lists under kept.next.")
+    Mono<RegisterPage> advance(@PathVariable String id, @RequestBody StepRequest wanted) {
+        return current.get()
+                .flatMap(actor -> advances.advance(actor, id, wanted).flatMap(version -> page(id, actor)));
+    }
+
+    @PostMapping("/{id}/notes")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "A note that only the liaisons of one city and the coordinators of its area read")
+    Mono<PrivateNote> note(@PathVariable String id, @RequestBody NewNote wanted) {
+        return current.get().flatMap(actor -> notes.add(actor, id, wanted));
+    }
+
+    private Mono<RegisterPage> page(String id, Actor actor) {
+        return register.get(id, Optional.of(actor));
+    }
+}

@@ -1,0 +1,75 @@
+package org.twinatlas.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.twinatlas.Json;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Somebody who asks over HTTP, with or without a key. */
+public record Caller(WebTestClient client, @Nullable String key) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** What came back, whatever it is. */
+    public record Answer(int status, HttpHeaders headers, String body) {
+
+        public Json json() {
+            return new Json(body);
+        }
+
+        /** The same, if it has this status. */
+        public Answer is(int expected) {
+            assertThat(status).as(body).isEqualTo(expected);
+            return this;
+        }
+
+        /** The same, if it is a problem of this type. */
+        public Answer isProblem(int expected, String type) {
+            is(expected);
+            assertThat(json().<String>at("$.type")).as(body).isEqualTo("/problems/" + type);
+            return this;
+        }
+
+        public String detail() {
+            return json().at("$.detail");
+        }
+    }
+
+    public Answer get(String address, Object... variables) {
+        return send(HttpMethod.GET, address, null, Map.of(), variables);
+    }
+
+    public Answer post(String address, Object body) {
+        return send(HttpMethod.POST, address, body, Map.of());
+    }
+
+    public Answer delete(String address, Object... variables) {
+        return send(HttpMethod.DELETE, address, null, Map.of(), variables);
+    }
+
+    /** @param body a map, a list, or text that is sent as it is */
+    public Answer send(
+            HttpMethod method,
+            String address,
+            @Nullable Object body,
+            Map<String, String> headers,
+            Object... variables) {
+        var request = client.method(method).uri(address, variables);
+        if (key != null) {
+            request.header(HttpHeaders.AUTHORIZATION, "Bearer " + key);
+        }
+        headers.forEach(request::header);
+        if (body != null) {
+            request.header(HttpHeaders.CONTENT_TYPE, "application/json")
+                    .bodyValue(body instanceof String text ? text : JSON.writeValueAsString(body));
+        }
+        var result = request.exchange().expectBody(String.class).returnResult();
+        var text = result.getResponseBody();
+        return new Answer(result.getStatus().value(), result.getResponseHeaders(), text == null ? "" : text);
+    }
+}
