@@ -27,7 +27,6 @@ import reactor.core.publisher.Mono;
 @Component
 public class Alliances {
 
-    private static final CypherQuery PARTIES = CypherQuery.named("register/parties");
     private static final CypherQuery CREATE = CypherQuery.named("register/alliance_create");
     private static final CypherQuery JOIN = CypherQuery.named("register/alliance_join");
     private static final CypherQuery LEAVE = CypherQuery.named("register/alliance_leave");
@@ -132,14 +131,11 @@ public class Alliances {
     }
 
     private static Mono<List<Party>> parties(Change change, List<Long> cities) {
-        return change.ask(PARTIES, Map.of("cities", cities), row -> Party.from(row.get("party")))
-                .collectList()
-                .doOnNext(found -> {
-                    if (found.size() < cities.size()) {
-                        throw BadInput.of(
-                                "city", cities, "the ids of cities of the atlas; GET /api/cities?q= finds them");
-                    }
-                });
+        return Parties.list(change, cities).doOnNext(found -> {
+            if (found.size() < cities.size()) {
+                throw BadInput.of("city", cities, "the ids of cities of the atlas; GET /api/cities?q= finds them");
+            }
+        });
     }
 
     private static void requireKeeper(Actor actor, List<Party> parties) {

@@ -26,7 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Beginnings {
 
-    private static final CypherQuery PARTIES = CypherQuery.named("register/parties");
     private static final CypherQuery CREATE = CypherQuery.named("register/create");
 
     private final Graph graph;
@@ -74,8 +73,7 @@ public class Beginnings {
             @Nullable String note,
             RequestKey key) {
         var id = "kept-" + UUID.randomUUID();
-        return change.ask(PARTIES, Map.of("cities", cities), row -> Party.from(row.get("party")))
-                .collectList()
+        return Parties.list(change, cities)
                 .doOnNext(parties -> requireAnswerable(actor, parties))
                 .flatMap(parties -> rules.check(change, kind, parties, found.barredBy()))
                 .then(change.run(CREATE, Map.of("partnership", properties(id, kind), "cities", cities)))
