@@ -1,5 +1,5 @@
 // Answers: keep which cities are like each of these
-// Parameters: rows LIST<MAP> (id, others LIST<INTEGER>, weights LIST<FLOAT>)
+// Parameters: rows LIST<MAP> (id, others, weights)
 // Columns: none
 // Relies on: the unique ids of cities
 UNWIND $rows AS row

@@ -1,11 +1,12 @@
 // Answers: which of these cities may be recommended to the one that asks, and how well does each fit, criterion by criterion?
-// Parameters: asker MAP, ids LIST<INTEGER>, sharedPartners LIST<FLOAT>, partnersOfPartners LIST<FLOAT>, similarCities LIST<FLOAT>, neighbourhoods LIST<FLOAT>, names LIST<FLOAT>, weights MAP, countryTies MAP, subdivisionTies MAP, histories MAP, rooms MAP, localShares MAP, sharesBack MAP, newGrounds MAP, reach FLOAT, countries LIST<STRING> (empty: all), minLogPop FLOAT, maxLogPop FLOAT, mostUnequal FLOAT (null: any), languages LIST<STRING>, partnered BOOLEAN (null: either), sameCountry BOOLEAN, suspended LIST<STRING>, forbidden LIST<STRING>, regardless BOOLEAN (of all rules), limit INTEGER
+// Parameters: asker MAP, ids LIST<INTEGER>, sharedPartners LIST<FLOAT>, partnersOfPartners LIST<FLOAT>, similarCities LIST<FLOAT>, neighbourhoods LIST<FLOAT>, names LIST<FLOAT>, weights MAP, countryTies MAP, subdivisionTies MAP, histories MAP, rooms MAP, localShares MAP, sharesBack MAP, newGrounds MAP, reach FLOAT, lifts MAP (of candidates that seek a partner like the asker, by id: 0 to 0.15), countries LIST<STRING> (empty: all), minLogPop FLOAT, maxLogPop FLOAT, mostUnequal FLOAT (null: any), languages LIST<STRING>, partnered BOOLEAN (null: either), sameCountry BOOLEAN, suspended LIST<STRING>, forbidden LIST<STRING>, regardless BOOLEAN (of all rules), limit INTEGER
 // Columns: ids LIST<INTEGER>, best first, side by side with countries LIST<STRING>, metropolises LIST<INTEGER>, values LIST<LIST<FLOAT>> (null: no data), scores LIST<FLOAT>, standings LIST<FLOAT>; barred LIST<INTEGER>, side by side with rules LIST<STRING>
 // Relies on: the unique ids of candidates, each read whole and once; everything else is a parameter.
 // Rows that are sorted hold little: Neo4j counts what each of them holds towards the memory of the transaction.
 // src/docs/criteria.md says what each value means, and in which order they stand. score = points / attainable points, over
 // the criteria with data. standing = points / (attainable points + 0.7 of what the candidate's missing data could have
-// brought), so that little evidence does not stand above much; lowered with $reach where a country has little room left.
+// brought), so that little evidence does not stand above much; lowered with $reach where a country has little room left, and
+// lifted towards 1 where the candidate seeks a partner like the asker.
 UNWIND range(0, size($ids) - 1) AS i
 MATCH (candidate:Candidate {id: $ids[i]})
 WITH properties(candidate) AS c, i
@@ -155,7 +156,8 @@ WITH c, rule, values, points, attainable,
   + CASE WHEN $asker.culture <> [] AND c.culture = [] THEN $weights.culture ELSE 0.0 END AS missing
 WHERE rule IS NOT NULL OR attainable > 0
 WITH c.id AS id, c.country AS country, coalesce(c.metropolis, c.id) AS metropolis, rule, values, points / attainable AS score,
-     points / (attainable + 0.7 * missing) * (1 - $reach * $reach * (1 - coalesce($rooms[c.country], 0.5))) AS standing
+     points / (attainable + 0.7 * missing) * (1 - $reach * $reach * (1 - coalesce($rooms[c.country], 0.5))) AS unlifted
+WITH id, country, metropolis, rule, values, score, unlifted + (1 - unlifted) * coalesce($lifts[toString(id)], 0.0) AS standing
 ORDER BY standing DESC, score DESC, id
 WITH collect(CASE WHEN rule IS NULL THEN [id, country, metropolis, values, score, standing] END)[0..$limit] AS best,
      collect(CASE WHEN rule IS NOT NULL THEN id END) AS barred, collect(rule) AS rules

@@ -15,7 +15,9 @@ public class Cities {
 
     private static final CypherQuery SEARCH = CypherQuery.named("city/search");
     private static final CypherQuery SEARCH_MISSPELT = CypherQuery.named("city/search_misspelt");
+    private static final CypherQuery SEARCH_ADDED = CypherQuery.named("city/added_search");
     private static final CypherQuery DETAIL = CypherQuery.named("city/detail");
+    private static final CypherQuery DETAIL_OF_ADDED = CypherQuery.named("city/added_detail");
     /** How many candidates are looked through where a country behind a comma is still to be compared. */
     private static final int WIDE = 250;
 
@@ -37,7 +39,19 @@ public class Cities {
         var wanted = term.within() == null ? limit : WIDE;
         var wellSpelt = graph.ask(SEARCH, parameters(term, country, wanted), CityRow::summary)
                 .filter(term::admits);
-        return wellSpelt.switchIfEmpty(misspelt(term, country, wanted)).take(limit);
+        return added(term, country, wanted)
+                .concatWith(wellSpelt)
+                .switchIfEmpty(misspelt(term, country, wanted))
+                .take(limit);
+    }
+
+    /** They are few, and whoever types the name of one means it. */
+    private Flux<CitySummary> added(SearchTerm term, @Nullable String country, int limit) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("folded", term.name().text());
+        parameters.put("country", country);
+        parameters.put("limit", limit);
+        return graph.ask(SEARCH_ADDED, parameters, CityRow::summary).filter(term::admits);
     }
 
     private Flux<CitySummary> misspelt(SearchTerm term, @Nullable String country, int limit) {
@@ -58,7 +72,8 @@ public class Cities {
 
     /** All that is known of a city, or {@link CityNotFound}. */
     public Mono<CityDetail> getDetail(CityId id) {
-        return graph.askOne(DETAIL, Map.of("id", id.value()), row -> CityDetail.from(row.get("city")))
+        var detail = id.isAdded() ? DETAIL_OF_ADDED : DETAIL;
+        return graph.askOne(detail, Map.of("id", id.value()), row -> CityDetail.from(row.get("city")))
                 .switchIfEmpty(Mono.error(() -> CityNotFound.withId(id)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
+import org.twinatlas.city.Cities;
 import org.twinatlas.city.CityId;
 import org.twinatlas.city.CityNotFound;
 import org.twinatlas.city.Vocabularies;
@@ -28,16 +29,18 @@ class Askers {
     private static final CypherQuery COUNTRY_LANGUAGES = CypherQuery.named("match/country_languages");
 
     private final Graph graph;
+    private final Cities cities;
     private final Vocabularies vocabularies;
 
-    Askers(Graph graph, Vocabularies vocabularies) {
+    Askers(Graph graph, Cities cities, Vocabularies vocabularies) {
         this.graph = graph;
+        this.cities = cities;
         this.vocabularies = vocabularies;
     }
 
     Mono<Asker> of(Subject subject) {
         return switch (subject) {
-            case Subject.OfAtlas(var id) -> ofAtlas(id);
+            case Subject.OfAtlas(var id) -> id.isAdded() ? added(id) : ofAtlas(id);
             case Subject.Described(var profile) -> vocabularies.current().flatMap(words -> described(profile, words));
         };
     }
@@ -66,6 +69,12 @@ class Askers {
                         row.get("similarIds").asList(Value::asLong),
                         row.get("similarWeights").asList(Value::asDouble)),
                 row.get("hasNamesake").asBoolean());
+    }
+
+    /** Of a city that people have added no more is known than of a town that is described. */
+    private Mono<Asker> added(CityId id) {
+        return Mono.zip(cities.getDetail(id), vocabularies.current())
+                .flatMap(found -> described(Profile.of(found.getT1()), found.getT2()));
     }
 
     private Mono<Asker> described(Profile profile, Vocabulary words) {

@@ -28,9 +28,10 @@ class Evidence {
     /**
      * What is known of one candidate.
      *
+     * @param seeking that it seeks a partner like the asker, in its own words; null where it does not
      * @param cautions what speaks against a partnership, or needs care
      */
-    record Case(CitySummary city, PairFacts facts, List<String> cautions) {}
+    record Case(CitySummary city, PairFacts facts, @Nullable String seeking, List<String> cautions) {}
 
     private final Graph graph;
 
@@ -64,7 +65,9 @@ class Evidence {
                         ? null
                         : relations.subdivisions().get(candidate.subdivision()),
                 shared(row));
-        return new Case(summary(id, row, candidate), facts, Cautions.of(row, facts, retrieved.search()));
+        var seeking = retrieved.seekers().get(id);
+        var sentence = seeking == null ? null : seeking.sentence(asker.traits().name());
+        return new Case(summary(id, row, candidate), facts, sentence, Cautions.of(row, facts, retrieved.search()));
     }
 
     private static Ties ties(long id, Value row, CityTraits candidate, Retrieved retrieved) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.twinatlas.match.Match.CriterionPoints;
 import org.twinatlas.match.Match.EvidenceCount;
@@ -35,7 +36,7 @@ final class Explanation {
                 evidence,
                 km == null ? null : Math.round(km),
                 criteria,
-                reasons(criteria),
+                reasons(found.seeking(), criteria),
                 cautions(found, evidence),
                 null);
     }
@@ -59,13 +60,13 @@ final class Explanation {
                 value == null ? null : criterion.reason(facts).orElse(null));
     }
 
-    private static List<String> reasons(List<CriterionPoints> criteria) {
-        return criteria.stream()
+    /** That a city seeks just such a partner comes first. */
+    private static List<String> reasons(@Nullable String seeking, List<CriterionPoints> criteria) {
+        var reasons = criteria.stream()
                 .filter(points -> points.points() > 0)
                 .sorted(Comparator.comparingDouble(Explanation::say).reversed())
-                .flatMap(points -> Optional.ofNullable(points.reason()).stream())
-                .limit(REASONS)
-                .toList();
+                .flatMap(points -> Optional.ofNullable(points.reason()).stream());
+        return Stream.concat(Stream.ofNullable(seeking), reasons).limit(REASONS).toList();
     }
 
     /** What orders the reasons: those that decide and that tell of just this pair come first. */

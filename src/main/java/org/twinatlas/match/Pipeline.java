@@ -2,17 +2,22 @@ package org.twinatlas.match;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.twinatlas.city.Vocabularies;
 import org.twinatlas.graph.DataVersion;
 import org.twinatlas.match.MatchRequest.Subject;
 import org.twinatlas.match.Retriever.Search;
+import org.twinatlas.seeking.Seekers;
 import reactor.core.publisher.Mono;
 
 /** The steps of every matching: gather what the asker brings, retrieve candidates, rank those that the rules leave. */
 @Component
 class Pipeline {
+
+    /** How many of the cities that seek a partner like the asker are candidates for that alone. */
+    private static final int SEEKERS = 50;
 
     private final Askers askers;
     private final RelationsReader relations;
@@ -20,6 +25,7 @@ class Pipeline {
     private final DataVersion dataVersion;
     private final Vocabularies vocabularies;
     private final Candidates candidates;
+    private final Seekers seekers;
     private final Ranker ranker;
 
     Pipeline(
@@ -29,6 +35,7 @@ class Pipeline {
             DataVersion dataVersion,
             Vocabularies vocabularies,
             Candidates candidates,
+            Seekers seekers,
             Ranker ranker) {
         this.askers = askers;
         this.relations = relations;
@@ -36,11 +43,16 @@ class Pipeline {
         this.dataVersion = dataVersion;
         this.vocabularies = vocabularies;
         this.candidates = candidates;
+        this.seekers = seekers;
         this.ranker = ranker;
     }
 
-    /** What has been proposed for a search. */
-    record Retrieved(Search search, List<Proposals> proposals) {}
+    /**
+     * What has been proposed for a search.
+     *
+     * @param seekers cities that seek a partner like the asker, by id, the best fitting first
+     */
+    record Retrieved(Search search, List<Proposals> proposals, Map<Long, SeekingFit> seekers) {}
 
     /**
      * Retrieves the candidates of whoever asks.
@@ -49,7 +61,11 @@ class Pipeline {
      */
     Mono<Retrieved> retrieved(Subject subject, Wishes wishes, Weights weights, int places) {
         return search(subject, wishes, weights, places)
-                .flatMap(search -> candidates.propose(search).map(proposals -> new Retrieved(search, proposals)));
+                .flatMap(search -> Mono.zip(candidates.propose(search), seekers.listLive(search.dataVersion()))
+                        .map(found -> new Retrieved(
+                                search,
+                                found.getT1(),
+                                SeekingFit.byCity(found.getT2(), search.asker().traits()))));
     }
 
     /** The best of those that have been retrieved. */
@@ -64,6 +80,7 @@ class Pipeline {
      */
     Mono<Ranking> rank(Retrieved retrieved, Set<Long> further, int limit) {
         var ids = new LinkedHashSet<>(Proposals.union(retrieved.proposals()));
+        retrieved.seekers().keySet().stream().limit(SEEKERS).forEach(ids::add);
         ids.addAll(further);
         return ranker.rank(retrieved, ids, limit);
     }

@@ -2,6 +2,7 @@ package org.twinatlas.match;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.twinatlas.city.CityDetail;
 import org.twinatlas.city.Vocabulary;
 import org.twinatlas.problem.BadInput;
 
@@ -38,6 +39,27 @@ public record Profile(
 
     private static final int LONGEST_NAME = 100;
     private static final int MOST_VALUES = 50;
+
+    /** What is known of a city that people have added. */
+    static Profile of(CityDetail added) {
+        var city = added.summary();
+        return new Profile(
+                city.name(),
+                city.country(),
+                city.lat(),
+                city.lng(),
+                city.population(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                added.languages(),
+                null,
+                null);
+    }
 
     /** @throws BadInput if an attribute is out of its range or not in the vocabulary, or none is given */
     void check(Vocabulary vocabulary) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -32,6 +33,12 @@ class Ranker {
 
     /** All cities of the world do not fit into the memory of one transaction; what the retrievers propose does many times. */
     private static final int AT_ONCE = 20_000;
+
+    /**
+     * How far a city that seeks just such a partner rises towards the top: with 0.15, some places in a list. Nobody has
+     * measured it yet, since no partnership is known that came of such a record.
+     */
+    private static final double LIFT = 0.15;
 
     private final Graph graph;
 
@@ -61,6 +68,7 @@ class Ranker {
         addCandidates(parameters, retrieved.proposals(), ids);
         addRelations(parameters, retrieved.search());
         addRules(parameters, retrieved.search());
+        parameters.put("lifts", lifts(retrieved.seekers()));
         parameters.put("asker", retrieved.search().asker().parameters());
         parameters.put("weights", retrieved.search().weights().byCriterion());
         parameters.put("reach", retrieved.search().wishes().reach().value());
@@ -82,6 +90,14 @@ class Ranker {
     private static List<Double> strengths(String retriever, List<Long> ids, List<Proposals> proposals) {
         var byId = Proposals.strengthsOf(retriever, proposals);
         return ids.stream().map(id -> byId.getOrDefault(id, 0.0)).toList();
+    }
+
+    /** By id as text, since the keys of a map are texts in Cypher. */
+    private static Map<String, Double> lifts(Map<Long, SeekingFit> seekers) {
+        return seekers.entrySet().stream()
+                .collect(Collectors.toMap(
+                        seeker -> seeker.getKey().toString(),
+                        seeker -> LIFT * seeker.getValue().value()));
     }
 
     private static void addRelations(Map<String, Object> parameters, Search search) {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Matching",
-        allowedDependencies = {"problem", "graph", "city", "partnership"})
+        allowedDependencies = {"problem", "graph", "city", "partnership", "seeking"})
 package org.twinatlas.match;
 
 import org.jspecify.annotations.NullMarked;

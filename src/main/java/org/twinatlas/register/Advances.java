@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.twinatlas.access.Actor;
+import org.twinatlas.access.PublicText;
 import org.twinatlas.graph.Change;
 import org.twinatlas.graph.Graph;
 import reactor.core.publisher.Mono;

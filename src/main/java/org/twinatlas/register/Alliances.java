@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.twinatlas.access.Actor;
 import org.twinatlas.access.NotAllowed;
+import org.twinatlas.access.PublicText;
 import org.twinatlas.graph.Change;
 import org.twinatlas.graph.CypherQuery;
 import org.twinatlas.graph.Graph;

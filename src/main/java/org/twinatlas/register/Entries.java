@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.twinatlas.access.Actor;
+import org.twinatlas.access.PublicText;
 import org.twinatlas.graph.Graph;
 import org.twinatlas.problem.BadInput;
 import reactor.core.publisher.Mono;

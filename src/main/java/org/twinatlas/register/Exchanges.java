@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.twinatlas.access.Actor;
+import org.twinatlas.access.PublicText;
 import org.twinatlas.graph.Change;
 import org.twinatlas.graph.Graph;
 import org.twinatlas.problem.BadInput;

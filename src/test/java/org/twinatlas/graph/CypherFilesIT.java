@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -125,8 +126,31 @@ class CypherFilesIT extends AtlasIT {
             "`entries`",
             "`keysLookedAt`");
 
+    /** What people enter about cities that seek, and of signed copies, as the code writes it. */
+    private static final String ENTERED = """
+            CREATE (:Register {addedCities: 0})
+            CREATE (:Partnership:Kept)-[:HAS_COPY]->(:SignedCopy {id: '', title: '', sha256: '', kind: '', bytes: 0, on: '', released: false, history: []})
+            CREATE (:AddedCity {id: 0, name: '', foldedName: '', country: '', population: 0, languages: [], location: null, addedBy: '', addedOn: ''})
+            CREATE (:Seeking {
+              id: '', request: '', city: 0, version: 0, locked: true, since: '', validUntil: '', withdrawnOn: '', history: [], letters: 0,
+              organisation: '', consent: '', countries: [], regions: [], languages: [], categories: [], themes: [], desired: '',
+              criteria: [], factors: [], minPopulation: 0, maxPopulation: 0, offers: [], needs: [], gives: [], outline: '',
+              contactName: '', contactEmail: ''})
+              <-[:TO]-(:Letter {id: '', on: '', seeking: '', name: '', email: '', organisation: '', text: ''})
+            """;
+
     @Autowired
     private Driver driver;
+
+    /** The words stay known to the database when the transaction is taken back. */
+    @BeforeEach
+    void knowTheWordsOfWhatPeopleEnter() {
+        try (var session = driver.session();
+                var transaction = session.beginTransaction()) {
+            transaction.run(ENTERED).consume();
+            transaction.rollback();
+        }
+    }
 
     static List<String> files() throws IOException {
         try (var files = Files.walk(CYPHER)) {

@@ -65,7 +65,8 @@ public record Caller(WebTestClient client, @Nullable String key) {
         }
         headers.forEach(request::header);
         if (body != null) {
-            request.header(HttpHeaders.CONTENT_TYPE, "application/json")
+            var type = headers.getOrDefault(HttpHeaders.CONTENT_TYPE, "application/json");
+            request.headers(all -> all.set(HttpHeaders.CONTENT_TYPE, type))
                     .bodyValue(body instanceof String text ? text : JSON.writeValueAsString(body));
         }
         var result = request.exchange().expectBody(String.class).returnResult();

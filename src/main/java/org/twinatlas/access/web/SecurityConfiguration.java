@@ -26,7 +26,12 @@ class SecurityConfiguration {
 
     /** What anybody may send: questions that need a body, and what strangers have to say. */
     private static final String[] OPEN = {
-        "/api/matches", "/api/coverage/what-if", "/api/coverage/propose", "/api/reports"
+        "/api/matches",
+        "/api/coverage/what-if",
+        "/api/coverage/propose",
+        "/api/documents/*",
+        "/api/seekers/*/letters",
+        "/api/reports"
     };
 
     @Configuration(proxyBeanMethods = false)

@@ -1,11 +1,11 @@
-package org.twinatlas.register;
+package org.twinatlas.access;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.twinatlas.problem.BadInput;
 
 /** Text that everybody may read, and that therefore must not say how to reach a person. */
-final class PublicText {
+public final class PublicText {
 
     private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
     /** Nine digits or more in one go, as telephone numbers are written; a date and a year have fewer. */
@@ -18,7 +18,7 @@ final class PublicText {
      * @param most characters at most
      * @throws BadInput if it is longer, or holds an e-mail address or a telephone number
      */
-    static @Nullable String of(String field, @Nullable String text, int most) {
+    public static @Nullable String of(String field, @Nullable String text, int most) {
         if (text == null || text.isBlank()) {
             return null;
         }
@@ -29,13 +29,13 @@ final class PublicText {
             throw BadInput.of(
                     field,
                     "a text with an e-mail address or a telephone number",
-                    "without these, because everybody may read it; the note is for the parties alone");
+                    "without these, because everybody may read it");
         }
         return text.strip();
     }
 
     /** The same, where there must be a text. */
-    static String required(String field, @Nullable String text, int most) {
+    public static String required(String field, @Nullable String text, int most) {
         var checked = of(field, text, most);
         if (checked == null) {
             throw BadInput.of(field, text, "a text of 1 to %d characters".formatted(most));

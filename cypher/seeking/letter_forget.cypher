@@ -1,0 +1,8 @@
+// Answers: forget a letter, with all that it says of its sender
+// Parameters: id STRING, letter STRING
+// Columns: forgotten BOOLEAN
+// Relies on: the unique ids of seeking records
+MATCH (s:Seeking {id: $id})<-[:TO]-(l:Letter {id: $letter})
+DETACH DELETE l
+RETURN true AS forgotten
+ORDER BY forgotten

@@ -1,0 +1,98 @@
+package org.twinatlas.seeking;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.twinatlas.city.Vocabularies;
+import org.twinatlas.city.Vocabulary;
+import org.twinatlas.graph.CypherQuery;
+import org.twinatlas.graph.DataVersion;
+import org.twinatlas.graph.Graph;
+import org.twinatlas.graph.PerDataVersion;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The cities that seek partners, as everybody may see them. */
+@Component
+public class Seekers {
+
+    private static final CypherQuery ALL = CypherQuery.named("seeking/all");
+    private static final String EVERYBODY = "all";
+
+    private final DataVersion dataVersion;
+    private final PerDataVersion<String, List<Seeking>> kept;
+    private final SeekingProperties properties;
+    private final Clock clock;
+
+    Seekers(
+            Graph graph,
+            Vocabularies vocabularies,
+            DataVersion dataVersion,
+            SeekingProperties properties,
+            Clock clock) {
+        this.dataVersion = dataVersion;
+        this.properties = properties;
+        this.clock = clock;
+        this.kept = new PerDataVersion<>(
+                2,
+                everybody -> vocabularies
+                        .current()
+                        .flatMap(words -> graph.ask(ALL, Map.of(), row -> seeking(SeekingRow.seeker(row), words))
+                                .collectList()));
+    }
+
+    private static Seeking seeking(Seeker seeker, Vocabulary words) {
+        var wanted = seeker.wanted();
+        return new Seeking(seeker, words.countries(wanted.countries(), wanted.regions()));
+    }
+
+    /**
+     * The records that hold today, for the matching.
+     *
+     * @param version of the data
+     */
+    public Mono<List<Seeking>> listLive(String version) {
+        return kept.get(version, EVERYBODY)
+                .map(all -> all.stream()
+                        .filter(seeking -> seeking.seeker().isLive(today()))
+                        .toList());
+    }
+
+    /** Those that are shown: the live ones first, then those greyed; the newest first. */
+    public Flux<Seeker> list(SeekerFilter filter) {
+        return shown().filter(filter::admits)
+                .map(Seeking::seeker)
+                .sort(Comparator.comparing((Seeker seeker) -> !seeker.isLive(today()))
+                        .thenComparing(Seeker::since, Comparator.reverseOrder())
+                        .thenComparing(Seeker::id))
+                .take(filter.limit());
+    }
+
+    /** One that is shown; fails with {@code seeker-not-found} where it is hidden or withdrawn. */
+    public Mono<Seeker> get(String id) {
+        return shown().map(Seeking::seeker)
+                .filter(seeker -> seeker.id().equals(id))
+                .next()
+                .switchIfEmpty(Mono.error(SeekerNotFound::new));
+    }
+
+    private Flux<Seeking> shown() {
+        return dataVersion
+                .current()
+                .flatMap(version -> kept.get(version, EVERYBODY))
+                .flatMapIterable(all -> all)
+                .filter(seeking -> !lastShown(seeking.seeker()).isBefore(today()));
+    }
+
+    /** The last day on which it is shown. */
+    private LocalDate lastShown(Seeker seeker) {
+        return seeker.validUntil().plus(properties.grace());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,5 @@
+/** Seeking records and their inboxes over HTTP. */
+@NullMarked
+package org.twinatlas.seeking.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,389 @@
+package org.twinatlas.seeking.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.twinatlas.register.ServedRegister.HOUSTON;
+import static org.twinatlas.register.ServedRegister.SAUSALITO;
+import static org.twinatlas.register.ServedRegister.VINA_DEL_MAR;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.http.HttpMethod;
+import org.twinatlas.register.Caller;
+import org.twinatlas.register.ServedRegister;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Cities post what they seek, are found by it, and are written to without anybody learning an address. */
+@ExtendWith(OutputCaptureExtension.class)
+class SeekingIT {
+
+    private static final Map<String, Object> WISH = Map.of(
+            "city", VINA_DEL_MAR,
+            "countries", List.of("US"),
+            "languages", List.of("en"),
+            "maxPopulation", 50_000,
+            "desired", "A small port where women found businesses",
+            "categories", List.of("business-and-trade"),
+            "themes", List.of("women entrepreneurs"),
+            "weights", Map.of("geography", 2),
+            "needs", List.of("mentoring"),
+            "contact", Map.of("name", "Rosa Secreta", "email", "rosa@secret.example"));
+    private static final Map<String, Object> LETTER = Map.of(
+            "name", "Ann Stranger",
+            "email", "ann@stranger.example",
+            "text", "We read what you seek, and would like to know more.",
+            "consent", true);
+
+    @TempDir
+    private static Path folder;
+
+    private static ServedRegister register;
+    private static Caller vina;
+
+    @BeforeAll
+    static void start() throws IOException {
+        register = ServedRegister.started(folder, "--twin-atlas.seeking.letters-to-one=3");
+        vina = register.liaison(VINA_DEL_MAR);
+    }
+
+    @AfterAll
+    static void stop() {
+        register.close();
+    }
+
+    @AfterEach
+    void withdrawAll() {
+        var desk = register.administrator();
+        desk.get("/api/seekers")
+                .json()
+                .<List<String>>at("$[*].id")
+                .forEach(id -> desk.delete("/api/seekers/{id}", id).is(204));
+    }
+
+    private static String posted(Caller caller, Map<String, Object> wish) {
+        return caller.post("/api/seekers", wish).is(201).json().at("$.id");
+    }
+
+    private static Map<String, Object> with(Map<String, Object> wish, Object... more) {
+        var changed = new HashMap<>(wish);
+        for (int i = 0; i < more.length; i += 2) {
+            changed.put((String) more[i], more[i + 1]);
+        }
+        return changed;
+    }
+
+    /** Moves a record's last day, as time would. */
+    private static void setValidUntil(String id, LocalDate day) {
+        register.ask(
+                "MATCH (s:Seeking {id: $id}) SET s.validUntil = $day WITH s MATCH (r:Register) SET r.changes = r.changes + 1",
+                Map.of("id", id, "day", day.toString()));
+    }
+
+    @Test
+    void everybodySeesWhatACitySeeks() {
+        var id = posted(vina, WISH);
+        var one = register.anybody().get("/api/seekers/{id}", id).is(200).json();
+        assertThat(one.<String>at("$.city.name")).isEqualTo("Viña del Mar");
+        assertThat(one.<String>at("$.state")).isEqualTo("live");
+        assertThat(one.<String>at("$.validUntil"))
+                .isEqualTo(LocalDate.now(ZoneOffset.UTC).plusYears(1).toString());
+        assertThat(one.<List<String>>at("$.categories")).containsExactly("business-and-trade");
+        assertThat(one.<String>at("$.matches"))
+                .isEqualTo(
+                        "/api/cities/%d/matches?countries=US&languages=en&maxPopulation=50000&weights=geography%%3A2.0"
+                                .formatted(VINA_DEL_MAR));
+        register.anybody().get(one.<String>at("$.matches").replace("%3A", ":")).is(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "q=women port,1",
+        "q=mountains,0",
+        "country=CL,1",
+        "country=US,0",
+        "wants=US,1",
+        "wants=PE,0",
+        "category=business-and-trade,1",
+        "category=humanitarian,0",
+        "language=en,1",
+        "language=sw,0",
+        "needs=mentoring,1",
+        "gives=mentoring,0"
+    })
+    void theListIsFiltered(String query, int found) {
+        posted(vina, WISH);
+        assertThat(register.anybody()
+                        .get("/api/seekers?" + query)
+                        .is(200)
+                        .json()
+                        .<List<Object>>at("$"))
+                .hasSize(found);
+    }
+
+    @Test
+    void theListIsATableToo() {
+        posted(vina, with(WISH, "outline", "=1+1, \"quoted\""));
+        var csv = register.anybody()
+                .send(HttpMethod.GET, "/api/seekers", null, Map.of("Accept", "text/csv"))
+                .is(200)
+                .body();
+        assertThat(csv)
+                .startsWith("id,state,cityId,city,")
+                .contains("Viña del Mar,CL", "\"'=1+1, \"\"quoted\"\"\"")
+                .doesNotContain("Rosa", "secret.example");
+    }
+
+    @Test
+    void onlyWhoAnswersForTheCityMayWrite() {
+        register.anybody().post("/api/seekers", WISH).isProblem(401, "not-signed-in");
+        register.liaison(SAUSALITO).post("/api/seekers", WISH).isProblem(403, "not-allowed");
+        var id = posted(register.coordinator("CL"), WISH);
+        var stranger = register.liaison(SAUSALITO);
+        stranger.send(HttpMethod.PUT, "/api/seekers/" + id, with(WISH, "version", 1), Map.of())
+                .isProblem(403, "not-allowed");
+        stranger.post("/api/seekers/" + id + "/renew", "{}").isProblem(403, "not-allowed");
+        stranger.delete("/api/seekers/{id}", id).isProblem(403, "not-allowed");
+        stranger.get("/api/seekers/{id}/letters", id).isProblem(403, "not-allowed");
+        register.anybody().get("/api/seekers/{id}/letters", id).isProblem(401, "not-signed-in");
+        register.anybody().delete("/api/seekers/{id}", id).isProblem(401, "not-signed-in");
+    }
+
+    @Test
+    void anOrganisationPostsWithTheCitysConsent() {
+        var wish = with(WISH, "organisation", "Friends of Viña");
+        assertThat(vina.post("/api/seekers", wish).isProblem(400, "bad-input").detail())
+                .contains("consent");
+        var id = posted(vina, with(wish, "consent", "Letter of the mayor"));
+        var shown = register.anybody().get("/api/seekers/{id}", id).is(200);
+        assertThat(shown.json().<String>at("$.organisation")).isEqualTo("Friends of Viña");
+        assertThat(shown.body()).doesNotContain("Letter of the mayor");
+        assertThat(vina.get("/api/seekers/{id}/letters", id).is(200).json().<String>at("$.consent"))
+                .isEqualTo("Letter of the mayor");
+    }
+
+    @Test
+    void theSameRequestTwicePostsOnce() {
+        var key = Map.of("Idempotency-Key", "once");
+        var first = vina.send(HttpMethod.POST, "/api/seekers", WISH, key).is(201);
+        var again = vina.send(HttpMethod.POST, "/api/seekers", WISH, key).is(201);
+        assertThat(again.json().<String>at("$.id")).isEqualTo(first.json().at("$.id"));
+        assertThat(register.anybody().get("/api/seekers").json().<List<Object>>at("$"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoChangesAnOldVersionIsTold() {
+        var id = posted(vina, WISH);
+        var changed = vina.send(
+                        HttpMethod.PUT, "/api/seekers/" + id, with(WISH, "version", 1, "desired", "A port"), Map.of())
+                .is(200);
+        assertThat(changed.json().<String>at("$.desired")).isEqualTo("A port");
+        vina.send(HttpMethod.PUT, "/api/seekers/" + id, with(WISH, "version", 1), Map.of())
+                .isProblem(409, "changed-meanwhile");
+        assertThat(register.anybody().get("/api/seekers/{id}", id).json().<String>at("$.desired"))
+                .isEqualTo("A port");
+        assertThat(vina.get("/api/seekers/{id}/letters", id).json().<List<String>>at("$.history"))
+                .hasSize(2);
+    }
+
+    @Test
+    void aRecordThatIsNotRenewedIsGreyedAndThenHidden() {
+        var id = posted(vina, WISH);
+        var today = LocalDate.now(ZoneOffset.UTC);
+        setValidUntil(id, today.minusDays(1));
+        assertThat(register.anybody().get("/api/seekers/{id}", id).json().<String>at("$.state"))
+                .isEqualTo("lapsed");
+        assertThat(reasons()).noneMatch(reason -> reason.contains("seeks a partner"));
+        setValidUntil(id, today.minusMonths(3).minusDays(1));
+        register.anybody().get("/api/seekers/{id}", id).isProblem(404, "seeker-not-found");
+        register.anybody().post("/api/seekers/" + id + "/letters", LETTER).isProblem(404, "seeker-not-found");
+        assertThat(vina.post("/api/seekers/" + id + "/renew", "{}")
+                        .is(200)
+                        .json()
+                        .<String>at("$.state"))
+                .isEqualTo("live");
+        vina.delete("/api/seekers/{id}", id).is(204);
+        vina.post("/api/seekers/" + id + "/renew", "{}").isProblem(404, "seeker-not-found");
+    }
+
+    private static List<String> reasons() {
+        var list = register.anybody()
+                .get("/api/cities/{id}/matches?limit=50", SAUSALITO)
+                .is(200)
+                .json();
+        return list.at("$.matches[?(@.city.id == %d)].reasons[*]".formatted(VINA_DEL_MAR));
+    }
+
+    private static int rank(long asker, long candidate) {
+        var list = register.anybody()
+                .get("/api/cities/{id}/matches?limit=100", asker)
+                .is(200)
+                .json();
+        List<Number> ids = list.at("$.matches[*].city.id");
+        return ids.stream().map(Number::longValue).toList().indexOf(candidate) + 1;
+    }
+
+    @Test
+    void whoSeeksSomebodyLikeYouStandsHigherAndSaysSo() {
+        var before = rank(SAUSALITO, VINA_DEL_MAR);
+        var houston = register.anybody()
+                .get("/api/cities/{id}/matches?limit=20", HOUSTON)
+                .json();
+        posted(vina, WISH);
+        var after = rank(SAUSALITO, VINA_DEL_MAR);
+        assertThat(after).isPositive();
+        assertThat(before == 0 || after < before)
+                .as("from %d to %d", before, after)
+                .isTrue();
+        assertThat(reasons().getFirst())
+                .startsWith(
+                        "Viña del Mar seeks a partner like Sausalito: “A small port where women found businesses” (posted 20")
+                .endsWith(").");
+        assertThat(register.anybody()
+                        .get("/api/cities/{id}/matches?limit=20", HOUSTON)
+                        .json()
+                        .<List<Object>>at("$.matches"))
+                .as("Houston is too big for it")
+                .isEqualTo(houston.<List<Object>>at("$.matches"));
+    }
+
+    @Test
+    void bothSidesCount() {
+        posted(vina, WISH);
+        var oneSided = rank(SAUSALITO, VINA_DEL_MAR);
+        posted(
+                register.liaison(SAUSALITO),
+                Map.of("city", SAUSALITO, "countries", List.of("CL"), "languages", List.of("es")));
+        assertThat(rank(SAUSALITO, VINA_DEL_MAR)).isLessThanOrEqualTo(oneSided);
+        assertThat(reasons().getFirst()).contains("like Sausalito, which seeks one like it: “A small port");
+    }
+
+    @Test
+    void lettersAreReadByThoseWhoAnswerForTheCityOnly(CapturedOutput log) {
+        var id = posted(vina, WISH);
+        register.anybody().post("/api/seekers/" + id + "/letters", LETTER).is(202);
+        var inbox = vina.get("/api/seekers/{id}/letters", id).is(200);
+        assertThat(inbox.headers().getCacheControl()).isEqualTo("no-store");
+        assertThat(inbox.json().<String>at("$.letters[0].email")).isEqualTo("ann@stranger.example");
+        assertThat(inbox.json().<String>at("$.contact.email")).isEqualTo("rosa@secret.example");
+        for (var address : List.of(
+                "/api/seekers",
+                "/api/seekers/" + id,
+                "/api/cities/" + VINA_DEL_MAR,
+                "/api/cities/" + SAUSALITO + "/matches",
+                "/api/cities/" + SAUSALITO + "/matches/" + VINA_DEL_MAR)) {
+            assertThat(register.anybody().get(address).is(200).body())
+                    .as(address)
+                    .doesNotContain("Ann Stranger", "Rosa Secreta", ".example");
+        }
+        assertThat(log).doesNotContain("Ann Stranger", "stranger.example", "Rosa Secreta", "secret.example");
+        var letter = inbox.json().<String>at("$.letters[0].id");
+        vina.delete("/api/seekers/{id}/letters/{letter}", id, letter).is(204);
+        assertThat(register.ask("MATCH (l:Letter {seeking: $id}) RETURN l.id AS id", Map.of("id", id)))
+                .isEmpty();
+    }
+
+    @Test
+    void anInboxTakesSoManyLettersADay() {
+        var id = posted(vina, WISH);
+        for (int i = 0; i < 3; i++) {
+            register.anybody()
+                    .post("/api/seekers/" + id + "/letters", with(LETTER, "email", "sender%d@a.example".formatted(i)))
+                    .is(202);
+        }
+        var full = register.anybody().post("/api/seekers/" + id + "/letters", LETTER);
+        full.isProblem(429, "too-many-letters");
+        assertThat(full.headers().getFirst("Retry-After")).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"email|not an address|email", "email|a@b|email", "text|short|text", "name|''|name"})
+    void aRefusedLetterIsNotRepeated(String field, String value, String named) {
+        var id = posted(vina, WISH);
+        var answer = register.anybody().post("/api/seekers/" + id + "/letters", with(LETTER, field, value));
+        answer.isProblem(400, "bad-input");
+        assertThat(answer.json().<String>at("$.field")).isEqualTo(named);
+        assertThat(answer.body()).doesNotContain("not an address", "a@b", "Ann Stranger");
+        register.anybody()
+                .post("/api/seekers/" + id + "/letters", with(LETTER, "consent", false))
+                .isProblem(400, "bad-input");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "countries|[\"ZZ\"]|countries",
+                "languages|[\"klingon\"]|languages",
+                "weights|{\"beauty\": 1}|weights",
+                "weights|{\"name\": -1}|weights",
+                "categories|[\"war\"]|category",
+                "minPopulation|60000|minPopulation",
+                "validUntil|\"2020-01-01\"|validUntil",
+                "desired|\"Write to me at rosa@secret.example\"|desired",
+                "outline|\"Call +56 32 123 45 67 89\"|outline",
+                "contact|{\"email\": \"nowhere\"}|contact.email",
+                "city|1|city-not-found"
+            })
+    void refusesWhatIsNotLegal(String field, String json, String named) {
+        var body = new JsonMapper();
+        var answer = vina.post("/api/seekers", with(WISH, field, body.readValue(json, Object.class)));
+        assertThat(answer.status()).isIn(400, 404);
+        assertThat(answer.body()).contains(named).doesNotContain("rosa@", "123 45 67");
+    }
+
+    @Test
+    void aCityThatTheAtlasDoesNotHaveIsAddedFoundAndSeeks() {
+        var town = Map.<String, Object>of(
+                "name",
+                "Puerto Ejemplo",
+                "country",
+                "CL",
+                "lat",
+                -33.5,
+                "lng",
+                -71.6,
+                "population",
+                4_000,
+                "languages",
+                List.of("es"));
+        vina.post("/api/cities", town).isProblem(403, "not-allowed");
+        var desk = register.coordinator("CL");
+        var added = desk.post("/api/cities", town).is(201).json();
+        long id = added.<Number>at("$.id").longValue();
+        assertThat(id).isGreaterThanOrEqualTo(1_000_000_000_000L);
+        assertThat(added.<String>at("$.kind")).isEqualTo("added here");
+        desk.post("/api/cities", town).isProblem(409, "city-known");
+        desk.post("/api/cities", with(town, "name", "Viña del Mar", "lat", -33.02, "lng", -71.55))
+                .isProblem(409, "city-known");
+        var found = register.anybody().get("/api/cities?q=puerto ejem").is(200).json();
+        assertThat(found.<Boolean>at("$[0].added")).isTrue();
+        assertThat(found.<Number>at("$[0].id").longValue()).isEqualTo(id);
+        register.anybody().get("/api/cities/{id}", id).is(200);
+        var matches = register.anybody()
+                .get("/api/cities/{id}/matches?limit=5", id)
+                .is(200)
+                .json();
+        assertThat(matches.<List<Object>>at("$.matches")).hasSize(5);
+        posted(desk, with(WISH, "city", id));
+        assertThat(register.anybody().get("/api/seekers?country=CL").json().<String>at("$[0].city.name"))
+                .isEqualTo("Puerto Ejemplo");
+    }
+}
