@@ -95,7 +95,7 @@ class FromAMatchToAPartnershipIT {
     }
 
     private static int partnerships(Caller caller, String by, String code) {
-        List<Integer> found = caller.get("/api/coverage?by={by}", by)
+        List<Integer> found = caller.get("/api/coverage?by={by}&limit=5000", by)
                 .is(200)
                 .json()
                 .at("$.areas[?(@.code == '%s')].partnerships".formatted(code));
