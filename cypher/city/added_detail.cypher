@@ -1,7 +1,7 @@
 // Answers: what is known of a city that people added?
 // Parameters: id INTEGER
 // Columns: city MAP
-// Relies on: the unique ids of cities that people added
+// Relies on: the unique ids of added cities
 MATCH (a:AddedCity {id: $id})
 MATCH (country:Country {code: a.country})
 RETURN a {

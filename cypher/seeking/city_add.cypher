@@ -1,7 +1,7 @@
 // Answers: add a city that the atlas does not have
 // Parameters: name STRING, foldedName STRING, country STRING, lat FLOAT, lng FLOAT, population INTEGER, languages LIST<STRING>, firstId INTEGER, actor STRING, today STRING
 // Columns: id INTEGER
-// Relies on: the unique ids of cities that people added; whoever adds next waits until this one has ended
+// Relies on: the unique ids of added cities; whoever adds next waits until this one has ended
 MATCH (:Country {code: $country})
 MERGE (register:Register {name: 'register'})
 SET register.addedCities = coalesce(register.addedCities, 0) + 1

@@ -37,6 +37,7 @@ class CoveragePageIT extends InABrowser {
             assertThat(lead(visitor)).containsText(Pattern.compile("\\d+ countries have fewer partnerships than"));
 
             visitor.page.getByLabel("Table of").selectOption("region");
+            assertThat(row(visitor, "Southern Asia")).isVisible(); // before, the button is that of the countries
             visitor.page.getByRole(AriaRole.BUTTON, named("Show all")).click();
             row(visitor, "Western Africa").click();
             assertThat(visitor.title()).hasText("Western Africa");
