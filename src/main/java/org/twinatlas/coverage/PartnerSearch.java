@@ -18,13 +18,13 @@ public class PartnerSearch {
     private static final int SIDE_BY_SIDE = 4;
 
     private final Areas areas;
-    private final Seekers seekers;
+    private final Partnerless partnerless;
     private final Pairs pairs;
     private final DataVersion dataVersion;
 
-    PartnerSearch(Areas areas, Seekers seekers, Pairs pairs, DataVersion dataVersion) {
+    PartnerSearch(Areas areas, Partnerless partnerless, Pairs pairs, DataVersion dataVersion) {
         this.areas = areas;
-        this.seekers = seekers;
+        this.partnerless = partnerless;
         this.pairs = pairs;
         this.dataVersion = dataVersion;
     }
@@ -45,9 +45,11 @@ public class PartnerSearch {
     /** Pairs that could be linked: cities without a partner, each with its best candidates, or with none. */
     Flux<CityToPartner> pairs(String code, @Nullable String from, int cities, int candidates) {
         return between(code, from)
-                .flatMapMany(between -> seekers.without(between, cities)
+                .flatMapMany(between -> partnerless
+                        .without(between, cities)
                         .flatMapSequential(
-                                city -> seekers.candidates(city, between, candidates)
+                                city -> partnerless
+                                        .candidates(city, between, candidates)
                                         .map(match -> CityToPartner.of(city, match))
                                         .defaultIfEmpty(CityToPartner.of(city, null)),
                                 SIDE_BY_SIDE));
@@ -57,7 +59,7 @@ public class PartnerSearch {
         if (pair.best() == null) {
             return Mono.just(pair);
         }
-        return pairs.standing(Seekers.id(pair.best().city()), Seekers.id(pair.city()), version)
+        return pairs.standing(Partnerless.id(pair.best().city()), Partnerless.id(pair.city()), version)
                 .map(place -> pair.withRank(place.orElse(null)));
     }
 

@@ -19,7 +19,7 @@ import reactor.core.publisher.Flux;
 
 /** The cities of an area that have no partner, or none in an origin, and the candidates of each. */
 @Component
-class Seekers {
+class Partnerless {
 
     private static final CypherQuery CITIES_WITHOUT = CypherQuery.named("coverage/cities_without");
     /** How far a list is searched for a city of one subdivision. */
@@ -28,7 +28,7 @@ class Seekers {
     private final Graph graph;
     private final Matches matches;
 
-    Seekers(Graph graph, Matches matches) {
+    Partnerless(Graph graph, Matches matches) {
         this.graph = graph;
         this.matches = matches;
     }
