@@ -79,8 +79,8 @@ class TwinAtlas extends LitElement {
     const { state, vocabulary } = this.#inquiry;
     if (state.view === "coverage") return html`<coverage-view .state=${state.coverage}></coverage-view>`;
     if (state.view === "seeking") return html`<seeking-view .wanted=${state.seeking} .vocabulary=${vocabulary}></seeking-view>`;
-    if (state.view === "pipeline") return html`<pipeline-view .city=${state.city}></pipeline-view>`;
-    return html`<partnership-view .partnership=${state.partnership}></partnership-view>`;
+    if (state.view === "pipeline") return html`<pipeline-view .city=${state.city} .vocabulary=${vocabulary}></pipeline-view>`;
+    return html`<partnership-view .partnership=${state.partnership} .vocabulary=${vocabulary}></partnership-view>`;
   }
 
   #figures() {

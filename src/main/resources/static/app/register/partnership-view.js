@@ -4,6 +4,7 @@ import { follow } from "../navigation.js";
 import { and, place, residents } from "../shared/format.js";
 import { Latest } from "../shared/latest.js";
 import { shared } from "../shared/styles.js";
+import { withCountryNames } from "./countries.js";
 import { styles } from "./partnership-view.styles.js";
 import { capital, day } from "./stages.js";
 import "../problem-note.js";
@@ -16,7 +17,7 @@ import "./stage-menu.js";
 
 /** All of one partnership: who, how far, what has happened, its papers, and how to say that something is wrong. */
 class PartnershipView extends LitElement {
-  static properties = { partnership: {}, page: { state: true }, problem: { state: true }, said: { state: true } };
+  static properties = { partnership: {}, vocabulary: {}, page: { state: true }, problem: { state: true }, said: { state: true } };
 
   #question = new Latest();
   #heard = () => this.#ask();
@@ -142,7 +143,7 @@ class PartnershipView extends LitElement {
   }
 
   #changed(event) {
-    this.page = event.detail;
+    this.page = withCountryNames(event.detail, this.vocabulary);
     this.said = `Entered. It stands in ${this.page.kept.stage} now.`;
   }
 
@@ -153,7 +154,7 @@ class PartnershipView extends LitElement {
       try {
         const page = await api.partnership(this.partnership, signal);
         signal.throwIfAborted();
-        this.page = page;
+        this.page = withCountryNames(page, this.vocabulary);
         document.title = `${this.#names} – Twin Atlas`;
       } catch (problem) {
         if (!signal.aborted) this.problem = problem;

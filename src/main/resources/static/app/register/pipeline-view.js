@@ -4,6 +4,7 @@ import { follow, go, here } from "../navigation.js";
 import { count } from "../shared/format.js";
 import { Latest } from "../shared/latest.js";
 import { shared } from "../shared/styles.js";
+import { withCountryNames } from "./countries.js";
 import { styles } from "./pipeline-view.styles.js";
 import { board, capital, outlook } from "./stages.js";
 import "../city-search.js";
@@ -13,7 +14,7 @@ import "./stage-menu.js";
 
 /** The partnerships of a city that the register keeps, each in the column of its step. */
 class PipelineView extends LitElement {
-  static properties = { city: {}, own: { state: true }, pages: { state: true }, problem: { state: true }, said: { state: true } };
+  static properties = { city: {}, vocabulary: {}, own: { state: true }, pages: { state: true }, problem: { state: true }, said: { state: true } };
 
   #question = new Latest();
   #heard = () => this.#ask();
@@ -109,7 +110,7 @@ class PipelineView extends LitElement {
   }
 
   async #moved(event) {
-    const page = event.detail;
+    const page = withCountryNames(event.detail, this.vocabulary);
     this.pages = this.pages.map((one) => (one.id === page.id ? page : one));
     this.said = `${this.#named(page)}: now in ${page.kept.stage}.`;
     await this.updateComplete;
@@ -127,7 +128,7 @@ class PipelineView extends LitElement {
         const pages = await Promise.all(rows.map(({ id }) => api.partnership(id, signal)));
         signal.throwIfAborted();
         this.own = own;
-        this.pages = pages.filter(({ kept }) => kept);
+        this.pages = pages.filter(({ kept }) => kept).map((page) => withCountryNames(page, this.vocabulary));
         document.title = `Pipeline of ${own.name} – Twin Atlas`;
       } catch (problem) {
         if (!signal.aborted) this.problem = problem;

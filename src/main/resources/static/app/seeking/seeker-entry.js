@@ -1,4 +1,5 @@
 import { LitElement, css, html, nothing } from "lit";
+import { inSentence } from "../coverage/book.js";
 import { follow } from "../navigation.js";
 import { day } from "../register/stages.js";
 import { and, number, place, residents } from "../shared/format.js";
@@ -39,8 +40,8 @@ class SeekerEntry extends LitElement {
     const { categories: doing, desired, gives, needs, offers, themes } = this.seeker;
     return [
       ["Would like", [desired, this.#partner].filter(Boolean).join(" – ")],
-      ["To do together", and([...doing.map((word) => categories[word] ?? spoken(word)), ...themes])],
-      ["Offers", and(offers)],
+      ["To do together", [...doing.map((word) => categories[word] ?? spoken(word)), ...themes].join(", ")],
+      ["Offers", offers.join(", ")],
       ["Needs", and(needs.map(spoken))],
       ["Gives", and(gives.map(spoken))],
     ].filter(([, words]) => words);
@@ -50,7 +51,7 @@ class SeekerEntry extends LitElement {
     const { countries, languages, maxPopulation, minPopulation, regions } = this.seeker;
     const places = [...this.#names("countries", countries), ...this.#names("regions", regions)];
     return [
-      places.length && `a city in ${or(places)}`,
+      places.length && `a city in ${or(places.map((name) => inSentence({ name })))}`,
       languages.length && `where ${or(this.#names("languages", languages))} is spoken`,
       minPopulation && `from ${number(minPopulation)} residents`,
       maxPopulation && `up to ${number(maxPopulation)} residents`,
