@@ -101,6 +101,9 @@ export const advance = (id, step) =>
 export const enter = (id, entry, once) =>
   json(`partnerships/${encodeURIComponent(id)}/entries`, { method: "POST", body: JSON.stringify(entry), once });
 
+export const exchange = (id, wanted, once) =>
+  json(`partnerships/${encodeURIComponent(id)}/exchanges`, { method: "POST", body: JSON.stringify(wanted), once });
+
 export const report = (wanted) => json("reports", { method: "POST", body: JSON.stringify(wanted) });
 
 /** The kinds of documents and the languages that they come in. */
@@ -109,6 +112,9 @@ export const documents = (signal) => json("documents", { signal });
 /** @param wanted `q`, `country` and `category`, each perhaps empty */
 export const seekers = (wanted, signal) =>
   json(`seekers${query(Object.fromEntries(Object.entries(wanted).filter(([, value]) => value)))}`, { signal });
+
+/** Posts what a city seeks. */
+export const post = (wanted, once) => json("seekers", { method: "POST", body: JSON.stringify(wanted), once });
 
 export const write = (seeker, letter) =>
   ask(`seekers/${encodeURIComponent(seeker)}/letters`, { method: "POST", body: JSON.stringify(letter) });

@@ -4,6 +4,7 @@ import { shared } from "../shared/styles.js";
 import { keyOf, once } from "./session.js";
 import { capital } from "./stages.js";
 
+const exchange = "exchange";
 const kinds = [
   "letter sent",
   "letter answered",
@@ -17,8 +18,10 @@ const kinds = [
   "delegation",
   "annual report",
   "renewed",
+  exchange,
 ];
 const documents = ["memorandum", "resolution", "proclamation"];
+const categories = ["arts and culture", "youth and education", "business and trade", "humanitarian", "municipal and technical", "community"];
 const offices = ["mayor", "highest elected official", "highest appointed official", "designee"];
 
 /** Takes down what has happened, for whoever has signed in; says "moved" with the changed partnership. */
@@ -47,6 +50,7 @@ class EntryForm extends LitElement {
           <label><span class="label">On (today, if left empty)</span><input name="on" type="date" /></label>
         </div>
         ${this.what === "terms agreed" ? this.#terms() : nothing} ${this.what === "document signed" ? this.#signed() : nothing}
+        ${this.what === exchange ? this.#exchange() : nothing}
         <label><span class="label">In words, for everybody to read (may be left empty)</span><textarea name="text" rows="2" maxlength="2000"></textarea></label>
         <button class="primary" ?disabled=${this.busy}>Record it</button>
       </form>
@@ -60,6 +64,22 @@ class EntryForm extends LitElement {
       <label><span class="label">Areas of cooperation, with commas between</span><input name="areas" required /></label>
       <label><span class="label">Commitments of both sides</span><textarea name="commitments" rows="2" required></textarea></label>
       <label><span class="label">Both look at how it went after … months</span><input name="evaluationMonths" type="number" min="1" max="120" value="12" /></label>
+    `;
+  }
+
+  #exchange() {
+    return html`
+      <div class="pair">
+        <label>
+          <span class="label">Category</span>
+          <select name="category">
+            ${categories.map((one) => html`<option value=${one}>${capital(one)}</option>`)}
+          </select>
+        </label>
+        <label><span class="label">People reached</span><input name="people" type="number" min="0" /></label>
+      </div>
+      <label><span class="label">Title</span><input name="title" required /></label>
+      <label><span class="label">Outcomes, a line each</span><textarea name="outcomes" rows="2"></textarea></label>
     `;
   }
 
@@ -93,7 +113,7 @@ class EntryForm extends LitElement {
     this.busy = true;
     this.said = "";
     try {
-      const detail = await api.enter(this.page.id, this.#entry(new FormData(event.target)), this.#once);
+      const detail = await this.#record(new FormData(event.target));
       this.#once = once();
       event.target.reset();
       this.said = "It stands in the history now.";
@@ -105,8 +125,20 @@ class EntryForm extends LitElement {
     this.busy = false;
   }
 
-  #entry(form) {
+  #record(form) {
     const text = (name) => form.get(name)?.trim() || null;
+    return this.what === exchange
+      ? api.exchange(this.page.id, this.#held(text), this.#once)
+      : api.enter(this.page.id, this.#entry(text), this.#once);
+  }
+
+  #held(text) {
+    const outcomes = (text("outcomes") ?? "").split("\n").map((line) => line.trim()).filter(Boolean);
+    const people = text("people");
+    return { category: text("category"), title: text("title"), on: text("on"), people: people && Number(people), story: text("text"), outcomes };
+  }
+
+  #entry(text) {
     const entry = { version: this.page.version, what: this.what, on: text("on"), text: text("text") };
     if (this.what === "terms agreed") {
       const months = text("evaluationMonths");

@@ -14,7 +14,8 @@ class StageMenu extends LitElement {
   }
 
   willUpdate(changed) {
-    if (changed.has("page")) this.#forget();
+    const before = changed.get("page");
+    if (before && (before.id !== this.page.id || before.version !== this.page.version)) this.#forget();
   }
 
   /** Puts the keyboard where it was before the card went to another column. */
@@ -33,7 +34,7 @@ class StageMenu extends LitElement {
         </select>
       </label>
       ${this.wanted ? this.#step() : nothing}
-      <div role="status">${this.said ? html`<p class="small said">${this.said}</p>` : nothing} ${this.missing.length ? this.#needs() : nothing}</div>
+      <div role="status">${this.wanted && !keyOf() ? this.#outlook() : this.#answer(this.said, this.missing)}</div>
     `;
   }
 
@@ -50,10 +51,21 @@ class StageMenu extends LitElement {
     </form>`;
   }
 
-  #needs() {
-    return html`<ul class="small">
-      ${this.missing.map((sentence) => html`<li>${sentence}</li>`)}
-    </ul>`;
+  /** For who may only read. */
+  #outlook() {
+    const { missing } = this.page.kept.next.find(({ stage }) => stage === this.wanted);
+    return this.#answer(missing.length ? `Before ${this.wanted} it needs:` : `Nothing is missing for ${this.wanted}. Sign in to move it.`, missing);
+  }
+
+  #answer(said, missing) {
+    return html`
+      ${said ? html`<p class="small said">${said}</p>` : nothing}
+      ${missing.length
+        ? html`<ul class="small">
+            ${missing.map((sentence) => html`<li>${sentence}</li>`)}
+          </ul>`
+        : nothing}
+    `;
   }
 
   /** A menu that is walked through by keyboard changes nothing yet: that takes the button. */
@@ -61,9 +73,6 @@ class StageMenu extends LitElement {
     this.wanted = event.target.value;
     this.missing = [];
     this.said = "";
-    if (!this.wanted || keyOf()) return;
-    this.missing = this.page.kept.next.find(({ stage }) => stage === this.wanted).missing;
-    this.said = this.missing.length ? `Before ${this.wanted} it needs:` : `Nothing is missing for ${this.wanted}. Sign in to move it.`;
   }
 
   async #move(event) {

@@ -7,6 +7,7 @@ import { shared } from "../shared/styles.js";
 import { categories } from "./words.js";
 import { styles } from "./seeking-view.styles.js";
 import "../problem-note.js";
+import "./post-form.js";
 import "./seeker-entry.js";
 
 const pauseMs = 250;
@@ -93,9 +94,9 @@ class SeekingView extends LitElement {
       <h2>Your city seeks, too?</h2>
       <p>
         Its liaison posts what it wants and offers, or a coordinator of its area does, signed in with an access key. Whoever keeps this
-        register gives keys out. So far this is done by <a href="api">the interface for programs</a>, with
-        <code>POST /api/seekers</code>. A record holds for up to twelve months.
+        register gives keys out. A record holds for up to twelve months.
       </p>
+      <post-form .vocabulary=${this.vocabulary} @posted=${() => this.#ask()}></post-form>
     </section>`;
   }
 

@@ -52,10 +52,6 @@ export const styles = css`
     margin-bottom: 0.375rem;
   }
 
-  code {
-    overflow-wrap: anywhere;
-  }
-
   @media (max-width: 48rem) {
     form {
       grid-template-columns: minmax(0, 1fr);

@@ -8,5 +8,8 @@ export const categories = {
   community: "Community",
 };
 
+/** What peace cities need of each other, and give. */
+export const peaceNeeds = ["letters-and-artwork", "medicines", "housing", "agriculture-and-food", "mentoring", "water-and-wells"];
+
 /** "water-and-wells" as it stands in a sentence. */
 export const spoken = (word) => word.replaceAll("-", " ");

@@ -212,9 +212,7 @@ class RegisterPageIT {
 
             signIn(visitor.page);
             visitor.unfold("Record what has happened");
-            visitor.page
-                    .getByLabel("What", new Page.GetByLabelOptions().setExact(true))
-                    .selectOption("letter sent");
+            visitor.page.locator("entry-form select").first().selectOption("letter sent");
             visitor.page.getByRole(AriaRole.BUTTON, named("Record it")).click();
             assertThat(visitor.page.locator("history-list")).containsText("Letter sent");
 
@@ -250,9 +248,7 @@ class RegisterPageIT {
             visitor.unfold("Record what has happened");
             visitor.unfold("Report a mistake");
             for (var what : List.of("terms agreed", "document signed")) {
-                visitor.page
-                        .getByLabel("What", new Page.GetByLabelOptions().setExact(true))
-                        .selectOption(what);
+                visitor.page.locator("entry-form select").first().selectOption(what);
                 visitor.findsNoBarrier("a partnership, " + what);
             }
         }
