@@ -55,8 +55,8 @@ class DocumentLinks extends LitElement {
     return html`<li>
       <span>${title}</span>
       ${["docx", "pdf"].map(
-        (format) => html`<a href="api/documents/${kind}?${new URLSearchParams({ ...wanted, format })}" download
-          >${format.toUpperCase()}<span class="hidden">: ${title}</span></a
+        (format) => html`<a href="api/documents/${kind}?${new URLSearchParams({ ...wanted, format })}" download aria-label="${format.toUpperCase()}: ${title}"
+          >${format.toUpperCase()}</a
         >`,
       )}
     </li>`;

@@ -111,7 +111,11 @@ class RegisterPageIT {
 
     @Test
     void greysWhatHasNotBeenRenewed() {
-        var lapsed = register.anybody().get("/api/seekers").is(200).body().replace("\"live\"", "\"lapsed\"");
+        var lapsed = register.anybody()
+                .get("/api/seekers?city=" + ServedRegister.VINA_DEL_MAR)
+                .is(200)
+                .body()
+                .replace("\"live\"", "\"lapsed\"");
         try (var visitor = desk()) {
             visitor.page.route("**/api/seekers", answer(lapsed));
             visitor.open("?view=seeking");
@@ -119,6 +123,25 @@ class RegisterPageIT {
             assertThat(record).containsText("it is no longer matched");
             assertThat(record.getByRole(AriaRole.BUTTON)).hasCount(0);
             visitor.findsNoBarrier("a lapsed record");
+        }
+    }
+
+    @Test
+    void postsWhatACitySeeks() {
+        try (var visitor = desk().open("?view=seeking")) {
+            signIn(visitor.page);
+            visitor.unfold("Post what your city seeks");
+            visitor.searchField().fill("Enugu");
+            visitor.page.getByRole(AriaRole.OPTION).first().click();
+            visitor.page.getByLabel("Arts and culture").check();
+            visitor.page.getByLabel("Themes, with commas between").fill("highlife, brass bands");
+            visitor.page.getByLabel("Who reads the letters").fill("Desk");
+            visitor.page.getByLabel("Their e-mail address").fill("desk@example.org");
+            visitor.findsNoBarrier("a record to be posted");
+            visitor.page.getByRole(AriaRole.BUTTON, named("Post it")).click();
+            assertThat(visitor.page.locator("post-form")).containsText("Enugu seeks a partner now.");
+            assertThat(visitor.page.locator("seeker-entry").first())
+                    .containsText("Arts and culture, highlife, brass bands");
         }
     }
 
@@ -234,7 +257,7 @@ class RegisterPageIT {
         var id = begun("project partnership", ServedRegister.CORDOBA);
         try (var visitor =
                 Visitor.atDesk(chromium.browser, register.url() + "/", scheme).open("?view=seeking")) {
-            visitor.page.locator("seeker-entry").waitFor();
+            visitor.page.locator("seeker-entry").first().waitFor();
             visitor.findsNoBarrier("cities seeking");
             visitor.open("?view=pipeline");
             assertThat(visitor.page.locator("pipeline-view .lead")).containsText("Choose the city");
