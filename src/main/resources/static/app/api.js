@@ -34,7 +34,7 @@ async function ask(path, { accept = "application/json", body, once, key = keyOf(
 }
 
 /** Where it matters who asks; a key that is no longer good shall not close the rest. */
-const personal = /^(me|partnerships|seekers)\b/;
+const personal = /^(me|partnerships|alliances|seekers)\b/;
 
 const json = async (path, options) => (await ask(path, options)).json();
 
@@ -100,6 +100,12 @@ export const advance = (id, step) =>
 
 export const enter = (id, entry, once) =>
   json(`partnerships/${encodeURIComponent(id)}/entries`, { method: "POST", body: JSON.stringify(entry), once });
+
+/** Enters an alliance. */
+export const ally = (wanted, once) => json("alliances", { method: "POST", body: JSON.stringify(wanted), once });
+
+export const depart = (id, departure, once) =>
+  json(`partnerships/${encodeURIComponent(id)}/departures`, { method: "POST", body: JSON.stringify(departure), once });
 
 export const exchange = (id, wanted, once) =>
   json(`partnerships/${encodeURIComponent(id)}/exchanges`, { method: "POST", body: JSON.stringify(wanted), once });

@@ -8,6 +8,7 @@ import { withCountryNames } from "./countries.js";
 import { styles } from "./partnership-view.styles.js";
 import { capital, day } from "./stages.js";
 import "../problem-note.js";
+import "./departure-form.js";
 import "./document-links.js";
 import "./entry-form.js";
 import "./history-list.js";
@@ -115,6 +116,7 @@ class PartnershipView extends LitElement {
       ${details ? html`<p>${details}</p>` : nothing} ${term ? html`<p>${term}</p>` : nothing}
       ${gone.length ? html`<p class="small">No longer in it: ${and(gone.map(({ name, until }) => `${name} (${day(until)})`))}.</p>` : nothing}
       <p class="muted small">${binding}</p>
+      <departure-form .page=${this.page} @moved=${this.#changed}></departure-form>
     </section>`;
   }
 

@@ -9,6 +9,7 @@ import { styles } from "./pipeline-view.styles.js";
 import { board, capital, outlook } from "./stages.js";
 import "../city-search.js";
 import "../problem-note.js";
+import "./alliance-form.js";
 import "./sign-in.js";
 import "./stage-menu.js";
 
@@ -51,6 +52,7 @@ class PipelineView extends LitElement {
       <sign-in></sign-in>
       ${this.problem ? html`<problem-note .problem=${this.problem} @retry=${() => this.#ask()}></problem-note>` : nothing}
       ${this.pages ? this.#board() : nothing}
+      <alliance-form></alliance-form>
       <p class="hidden" id="said" role="status">${this.said}</p>
     `;
   }

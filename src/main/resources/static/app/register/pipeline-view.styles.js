@@ -105,6 +105,10 @@ export const styles = css`
     margin-top: 0.5rem;
   }
 
+  alliance-form {
+    margin-top: 1.5rem;
+  }
+
   .aside {
     max-width: 20rem;
     margin-top: 2rem;
