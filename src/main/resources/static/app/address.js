@@ -1,11 +1,12 @@
 /** The state of the page, which is its address and nothing else: what is shown can be copied, sent and opened again. */
 
 import * as coverage from "./coverage/address.js";
+import * as seeking from "./seeking/address.js";
 
 const lists = ["countries", "regions", "languages"];
 const numbers = ["minPopulation", "maxPopulation", "reach", "variety"];
 const switches = ["sameCountry", "onePerCountry"];
-const views = ["match", "profile", "quality", "coverage"];
+const views = ["match", "profile", "quality", "coverage", "seeking", "pipeline", "partnership"];
 const questionGroups = ["all", "warm", "askerCold", "partnerCold"];
 const profileLists = ["industries", "culture", "languages", "heritage", "networks"];
 
@@ -17,6 +18,7 @@ export function parse(search) {
     view: oneOf(views, query.get("view")),
     questions: oneOf(questionGroups, query.get("questions")),
     city: query.get("city"),
+    partnership: query.get("id"),
     selected: query.get("selected"),
     limit: Number(query.get("limit")) || shownAtFirst,
     weights: weightsOf(query.get("weights")),
@@ -26,12 +28,13 @@ export function parse(search) {
     partnered: { true: true, false: false }[query.get("partnered")] ?? null,
     profile: profileIn(query),
     coverage: coverage.parse(query),
+    seeking: seeking.parse(query),
   };
 }
 
 export function format(state) {
   const query = new URLSearchParams();
-  if (state.view === "coverage") return text(coverage.write(state.coverage, new URLSearchParams({ view: state.view })));
+  if (state.view in apart) return text(apart[state.view](state, new URLSearchParams({ view: state.view })));
   if (state.view !== views[0]) query.set("view", state.view);
   if (state.view === "quality" && state.questions !== questionGroups[0]) query.set("questions", state.questions);
   if (state.city) query.set("city", state.city);
@@ -42,6 +45,19 @@ export function format(state) {
   if (state.limit === shownAtFirst) query.delete("limit");
   if (state.selected) query.set("selected", state.selected);
   return text(query);
+}
+
+/** The views that have questions of their own, and how they write them. */
+const apart = {
+  coverage: (state, query) => coverage.write(state.coverage, query),
+  seeking: (state, query) => seeking.write(state.seeking, query),
+  pipeline: (state, query) => withEntry(query, "city", state.city),
+  partnership: (state, query) => withEntry(query, "id", state.partnership),
+};
+
+function withEntry(query, name, value) {
+  if (value) query.set(name, value);
+  return query;
 }
 
 /** Commas and colons are legal in a query, and an address with them can be read. */

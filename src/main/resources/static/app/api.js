@@ -1,5 +1,6 @@
 import { filtersOf } from "./address.js";
 import { profileOf } from "./profile/profile.js";
+import { keyOf } from "./register/session.js";
 
 /** What went wrong, as RFC 9457 tells it, or as a sentence of our own when nobody answered. */
 export class Problem extends Error {
@@ -13,8 +14,11 @@ export class Problem extends Error {
   }
 }
 
-async function ask(path, { accept = "application/json", body, ...options } = {}) {
-  const headers = body ? { Accept: accept, "Content-Type": "application/json" } : { Accept: accept };
+async function ask(path, { accept = "application/json", body, once, key = keyOf(), ...options } = {}) {
+  const headers = { Accept: accept };
+  if (body) headers["Content-Type"] = "application/json";
+  if (once) headers["Idempotency-Key"] = once;
+  if (key && personal.test(path)) headers.Authorization = `Bearer ${key}`;
   let answer;
   try {
     answer = await fetch(`api/${path}`, { headers, body, ...options });
@@ -28,6 +32,9 @@ async function ask(path, { accept = "application/json", body, ...options } = {})
   }
   return answer;
 }
+
+/** Where it matters who asks; a key that is no longer good shall not close the rest. */
+const personal = /^(me|partnerships|alliances|seekers)\b/;
 
 const json = async (path, options) => (await ask(path, options)).json();
 
@@ -76,6 +83,47 @@ export const whatIf = (links, signal) => json("coverage/what-if", { method: "POS
 export const propose = (wanted, signal) => json("coverage/propose", { method: "POST", body: JSON.stringify(wanted), signal });
 
 export const exposure = (signal) => json("coverage/exposure", { signal });
+
+/** Who somebody with this key is. */
+export const me = (key) => json("me", { key });
+
+/** @param wanted `city`, `country`, `stage`, `kind`, `kept` */
+export const partnerships = (wanted, signal) => json(`partnerships${query(wanted)}`, { signal });
+
+export const partnership = (id, signal) => json(`partnerships/${encodeURIComponent(id)}`, { signal });
+
+/** @param once a key that keeps the same request, sent again, from beginning a second one */
+export const begin = (wanted, once) => json("partnerships", { method: "POST", body: JSON.stringify(wanted), once });
+
+export const advance = (id, step) =>
+  json(`partnerships/${encodeURIComponent(id)}/stage`, { method: "POST", body: JSON.stringify(step) });
+
+export const enter = (id, entry, once) =>
+  json(`partnerships/${encodeURIComponent(id)}/entries`, { method: "POST", body: JSON.stringify(entry), once });
+
+/** Enters an alliance. */
+export const ally = (wanted, once) => json("alliances", { method: "POST", body: JSON.stringify(wanted), once });
+
+export const depart = (id, departure, once) =>
+  json(`partnerships/${encodeURIComponent(id)}/departures`, { method: "POST", body: JSON.stringify(departure), once });
+
+export const exchange = (id, wanted, once) =>
+  json(`partnerships/${encodeURIComponent(id)}/exchanges`, { method: "POST", body: JSON.stringify(wanted), once });
+
+export const report = (wanted) => json("reports", { method: "POST", body: JSON.stringify(wanted) });
+
+/** The kinds of documents and the languages that they come in. */
+export const documents = (signal) => json("documents", { signal });
+
+/** @param wanted `q`, `country` and `category`, each perhaps empty */
+export const seekers = (wanted, signal) =>
+  json(`seekers${query(Object.fromEntries(Object.entries(wanted).filter(([, value]) => value)))}`, { signal });
+
+/** Posts what a city seeks. */
+export const post = (wanted, once) => json("seekers", { method: "POST", body: JSON.stringify(wanted), once });
+
+export const write = (seeker, letter) =>
+  ask(`seekers/${encodeURIComponent(seeker)}/letters`, { method: "POST", body: JSON.stringify(letter) });
 
 function assessment(state) {
   return { profile: profileOf(state.profile), weights: state.weights, wishes: wishesOf(state), limit: state.limit };

@@ -9,6 +9,7 @@ import { styles } from "./city-search.styles.js";
 class CitySearch extends LitElement {
   static properties = {
     city: {},
+    label: {},
     found: { state: true },
     active: { state: true },
     note: { state: true },
@@ -19,6 +20,7 @@ class CitySearch extends LitElement {
 
   constructor() {
     super();
+    this.label = "Your city";
     this.#close();
   }
 
@@ -33,7 +35,7 @@ class CitySearch extends LitElement {
   render() {
     const open = this.found.length > 0;
     return html`
-      <label class="label" for="name">Your city</label>
+      <label class="label" for="name">${this.label}</label>
       <input
         id="name"
         type="text"

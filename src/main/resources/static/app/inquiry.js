@@ -6,6 +6,8 @@ import { count, ofHundred, percent } from "./shared/format.js";
 
 const pauseMs = 150;
 const oneStepMs = 1500;
+/** They ask for themselves what they show. */
+const apart = ["coverage", "seeking", "pipeline", "partnership"];
 
 /** What the page asks and what it has been answered: keeps address, question and answer together, for the element that shows them. */
 export class Inquiry {
@@ -46,13 +48,14 @@ export class Inquiry {
     return this.state.view === "quality";
   }
 
-  get isCoverage() {
-    return this.state.view === "coverage";
+  /** Whether the view asks for itself what it shows, and says so. */
+  get isApart() {
+    return apart.includes(this.state.view);
   }
 
   /** Whether the view takes the whole page, and has no globe. */
   get isWide() {
-    return this.isQuality || this.isCoverage;
+    return this.isQuality || this.isApart;
   }
 
   get hasQuestion() {
@@ -87,7 +90,7 @@ export class Inquiry {
     clearTimeout(this.#tweaking);
     this.state = here();
     this.#shown();
-    const question = this.isCoverage ? this.state.view : format({ ...this.state, selected: null, questions: "all" });
+    const question = this.isApart ? this.state.view : format({ ...this.state, selected: null, questions: "all" });
     if (question === this.#asked) return;
     this.#asked = question;
     this.#question.run((signal) => this.#ask(signal));
@@ -122,7 +125,7 @@ export class Inquiry {
     this.answer = answer;
     this.#answered = this.#subject;
     this.loading = this.busy = false;
-    if (!this.isCoverage) document.title = this.#title();
+    if (!this.isApart) document.title = this.#title();
     this.news = this.#announcement();
     this.#shown();
   }

@@ -5,7 +5,7 @@ import { styles } from "./top-bar.styles.js";
 
 /** The mark, the way around, and the button for the other theme. */
 class TopBar extends LitElement {
-  static properties = { dark: { state: true }, view: { state: true } };
+  static properties = { dark: { state: true }, view: { state: true }, city: { state: true } };
 
   constructor() {
     super();
@@ -28,7 +28,8 @@ class TopBar extends LitElement {
         </a>
         <nav aria-label="Views">
           ${this.#link("./", "match", "Find a partner")} ${this.#link("./?view=profile", "profile", "Describe a town")}
-          ${this.#link("./?view=coverage", "coverage", "Coverage")} ${this.#link("./?view=quality", "quality", "How good is it?")}
+          ${this.#link("./?view=coverage", "coverage", "Coverage")} ${this.#link("./?view=seeking", "seeking", "Cities seeking")}
+          ${this.#link(this.#board, "pipeline", "Pipeline")} ${this.#link("./?view=quality", "quality", "How good is it?")}
         </nav>
         <button @click=${this.#toggle}>${this.dark ? "Light mode" : "Dark mode"}</button>
       </header>
@@ -39,9 +40,16 @@ class TopBar extends LitElement {
     return html`<a href=${address} aria-current=${this.view === view ? "page" : "false"} @click=${follow}>${text}</a>`;
   }
 
+  /** The board of the city that is looked at. */
+  get #board() {
+    return this.city ? `./?view=pipeline&city=${this.city}` : "./?view=pipeline";
+  }
+
   #read() {
     this.dark = document.documentElement.dataset.theme === "dark";
-    this.view = here().view;
+    const { view, city } = here();
+    this.view = view;
+    this.city = city && encodeURIComponent(city);
   }
 
   #toggle() {

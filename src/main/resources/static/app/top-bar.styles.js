@@ -72,11 +72,11 @@ export const styles = css`
     outline-offset: -3px;
   }
 
-  @media (max-width: 40rem) {
+  @media (max-width: 66rem) {
     header {
       flex-wrap: wrap;
       justify-content: space-between;
-      padding: 0.625rem 1rem 0;
+      padding-top: 0.625rem;
     }
 
     nav {
@@ -89,6 +89,12 @@ export const styles = css`
     nav a {
       padding: 0.625rem 0.375rem;
       font-size: 0.9rem;
+    }
+  }
+
+  @media (max-width: 40rem) {
+    header {
+      padding: 0.625rem 1rem 0;
     }
   }
 `;

@@ -12,6 +12,9 @@ import "./match/match-panel.js";
 import "./profile/profile-form.js";
 import "./quality/quality-view.js";
 import "./coverage/coverage-view.js";
+import "./register/partnership-view.js";
+import "./register/pipeline-view.js";
+import "./seeking/seeking-view.js";
 import "./globe/globe-view.js";
 
 /** The page: what is asked and answered, as a list and on the globe. */
@@ -57,7 +60,7 @@ class TwinAtlas extends LitElement {
   get #subject() {
     const { answer, hasQuestion, isQuality, quality, state } = this.#inquiry;
     if (hasQuestion) return answer && `${answer.city.id} ${answer.city.name}`;
-    return isQuality && !quality ? null : `${state.view} ${state.coverage.of}`;
+    return isQuality && !quality ? null : `${state.view} ${state.coverage.of} ${state.city} ${state.partnership}`;
   }
 
   #panel() {
@@ -67,11 +70,17 @@ class TwinAtlas extends LitElement {
   }
 
   #wide() {
-    const { isCoverage, state, vocabulary } = this.#inquiry;
-    if (!isCoverage) return this.#figures();
-    return html`<div class="figures">
-      ${this.#problem()} ${vocabulary ? html`<coverage-view .state=${state.coverage}></coverage-view>` : nothing}
-    </div>`;
+    const { isApart, vocabulary } = this.#inquiry;
+    if (!isApart) return this.#figures();
+    return html`<div class="figures">${this.#problem()} ${vocabulary ? this.#apart() : nothing}</div>`;
+  }
+
+  #apart() {
+    const { state, vocabulary } = this.#inquiry;
+    if (state.view === "coverage") return html`<coverage-view .state=${state.coverage}></coverage-view>`;
+    if (state.view === "seeking") return html`<seeking-view .wanted=${state.seeking} .vocabulary=${vocabulary}></seeking-view>`;
+    if (state.view === "pipeline") return html`<pipeline-view .city=${state.city} .vocabulary=${vocabulary}></pipeline-view>`;
+    return html`<partnership-view .partnership=${state.partnership} .vocabulary=${vocabulary}></partnership-view>`;
   }
 
   #figures() {
@@ -98,9 +107,9 @@ class TwinAtlas extends LitElement {
   }
 
   #problem() {
-    const { problem, answer, hasQuestion, isCoverage, isQuality, quality } = this.#inquiry;
+    const { problem, answer, hasQuestion, isApart, isQuality, quality, state } = this.#inquiry;
     if (!problem) return nothing;
-    const heading = isCoverage ? "No map this time" : isQuality ? !quality && "No figures this time" : !answer && hasQuestion && "No list this time";
+    const heading = isApart ? (state.view === "coverage" ? "No map this time" : "No list this time") : isQuality ? !quality && "No figures this time" : !answer && hasQuestion && "No list this time";
     return html`<problem-note .problem=${problem} .heading=${heading} @retry=${() => this.#inquiry.start()}></problem-note>`;
   }
 

@@ -4,6 +4,7 @@ import { filtersOf } from "../address.js";
 import { follow } from "../navigation.js";
 import { inner, km, residents } from "../shared/format.js";
 import { shared } from "../shared/styles.js";
+import "../register/propose-partnership.js";
 import "./criterion-bar.js";
 
 /** Why a candidate stands where it stands: criterion by criterion, what speaks against it, and how it looks from there. */
@@ -29,6 +30,9 @@ class MatchReasons extends LitElement {
           ? html`<button class="link" @click=${this.#askOtherSide}>See it from ${city.name}’s side</button>`
           : nothing}
       </div>
+      ${this.home.id == null
+        ? nothing
+        : html`<propose-partnership .home=${this.home} .city=${city} .weights=${this.state.weights}></propose-partnership>`}
     `;
   }
 

@@ -47,7 +47,8 @@ export const shared = css`
 
   button,
   input,
-  select {
+  select,
+  textarea {
     font: inherit;
     color: inherit;
   }
@@ -84,7 +85,8 @@ export const shared = css`
   }
 
   input:not([type="checkbox"], [type="range"], [type="radio"]),
-  select {
+  select,
+  textarea {
     width: 100%;
     min-height: 2.5rem;
     padding: 0.375rem 0.75rem;

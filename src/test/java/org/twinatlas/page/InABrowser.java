@@ -3,45 +3,31 @@ package org.twinatlas.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.twinatlas.AtlasIT;
-import org.twinatlas.page.EnabledIfBrowser.BrowserFound;
 
 /** The base of the tests of the page, in a real browser, against the whole application. */
 @EnabledIfBrowser
 abstract class InABrowser extends AtlasIT {
 
     static Browser browser;
-    private static Playwright playwright;
+    private static Chromium chromium;
 
     @BeforeAll
     static void openBrowser() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000); // the first lists of a cold server take their time
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var path = BrowserFound.chromium().orElse(Path.of("/usr/bin/chromium"));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(path)
-                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
+        chromium = new Chromium();
+        browser = chromium.browser;
     }
 
     @AfterAll
     static void closeBrowser() {
-        if (playwright != null) {
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
         }
     }
 

@@ -80,7 +80,7 @@ class Visitor implements AutoCloseable {
     }
 
     Locator row(int rank) {
-        return page.locator("match-row button[aria-expanded]").nth(rank - 1);
+        return page.locator("match-row h2 button[aria-expanded]").nth(rank - 1);
     }
 
     Locator reasons() {

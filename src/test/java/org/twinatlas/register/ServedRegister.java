@@ -102,7 +102,12 @@ public final class ServedRegister implements AutoCloseable {
     }
 
     public Caller administrator() {
-        return with(key(Role.ADMINISTRATOR, Set.of(), Set.of()));
+        return with(administratorKey());
+    }
+
+    /** For a sign-in by hand. */
+    public String administratorKey() {
+        return key(Role.ADMINISTRATOR, Set.of(), Set.of());
     }
 
     public Caller coordinator(String... areas) {

@@ -1,0 +1,94 @@
+import { LitElement, css, html, nothing } from "lit";
+import { and, count, ofHundred } from "../shared/format.js";
+import { shared } from "../shared/styles.js";
+import { capital, day } from "./stages.js";
+
+/** What has happened in a partnership, oldest first, each with its day. */
+class HistoryList extends LitElement {
+  static properties = { entries: {}, cities: {} };
+
+  render() {
+    return html`<ol>
+      ${this.entries.map((entry) => this.#entry(entry))}
+    </ol>`;
+  }
+
+  #entry(entry) {
+    const on = entry.on ?? entry.at;
+    return html`<li>
+      <p class="muted small"><time datetime=${on}>${day(on)}</time>${entry.until ? ` to ${day(entry.until)}` : ""}</p>
+      <h3>${this.#heading(entry)}</h3>
+      ${this.#details(entry).map((line) => html`<p class="small">${line}</p>`)} ${entry.links?.length ? this.#links(entry.links) : nothing}
+      <p class="muted small">Entered by ${entry.role === "register" ? "the register" : `${entry.role === "administrator" ? "an" : "a"} ${entry.role}`}</p>
+    </li>`;
+  }
+
+  #heading({ what, from, to, title, city }) {
+    if (what === "stage changed") return `${capital(from)} → ${to}`;
+    const of = this.cities.find(({ id }) => id === city);
+    return [capital(what) + (title ? `: ${title}` : ""), of?.name].filter(Boolean).join(", ");
+  }
+
+  #details(entry) {
+    const { areas, category, commitments, document, evaluationMonths, goal, offices, outcomes, people, score, scoreBack, text } = entry;
+    return [
+      score != null && `Score ${ofHundred(score)} of 100${scoreBack == null ? "" : `, seen from the other side ${ofHundred(scoreBack)}`}`,
+      document && `${capital(document)}${offices?.length ? `, signed by ${and(offices)}` : ""}`,
+      goal && `Goal: ${goal}`,
+      areas?.length && `Areas of cooperation: ${and(areas)}`,
+      commitments && `Commitments: ${commitments}`,
+      evaluationMonths && `Both look at how it went after ${count(evaluationMonths, "month")}`,
+      category && capital(category),
+      people != null && `${count(people, "person", "people")} reached`,
+      text,
+      ...(outcomes ?? []),
+    ].filter(Boolean);
+  }
+
+  #links(links) {
+    return html`<p class="small links">${links.map((link) => html`<a href=${link} rel="noopener nofollow">${link}</a>`)}</p>`;
+  }
+
+  static styles = [
+    shared,
+    css`
+      ol {
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+
+      li {
+        position: relative;
+        padding: 0 0 1.125rem 1.25rem;
+        border-left: 2px solid var(--line);
+      }
+
+      li::before {
+        position: absolute;
+        top: 0.375rem;
+        left: -0.4375rem;
+        width: 0.75rem;
+        height: 0.75rem;
+        content: "";
+        background: var(--own);
+        border-radius: 50%;
+      }
+
+      li:last-child {
+        border-color: transparent;
+      }
+
+      p {
+        line-height: 1.4;
+        overflow-wrap: anywhere;
+      }
+
+      .links a {
+        display: block;
+      }
+    `,
+  ];
+}
+
+customElements.define("history-list", HistoryList);
