@@ -73,7 +73,7 @@ class PartnershipView extends LitElement {
           ${this.#cities()} ${kept?.alliance ? this.#alliance(kept.alliance) : nothing} ${kept ? this.#stage() : this.#listed()}
           <section>
             <h2>What has happened</h2>
-            ${kept ? html`<history-list .entries=${kept.history} .cities=${page.cities}></history-list>` : html`<p class="muted">Other sources say that it is there, not what it does.</p>`}
+            ${kept ? html`<history-list .entries=${kept.history} .cities=${this.#everyCity}></history-list>` : html`<p class="muted">Other sources say that it is there, not what it does.</p>`}
             ${kept ? html`<entry-form .page=${page} @moved=${this.#changed}></entry-form>` : nothing}
           </section>
         </div>
@@ -83,6 +83,12 @@ class PartnershipView extends LitElement {
         </div>
       </div>
     `;
+  }
+
+  /** Also those that have left. */
+  get #everyCity() {
+    const { cities, kept } = this.page;
+    return kept.alliance?.members.map(({ city, name }) => ({ id: city, name })) ?? cities;
   }
 
   #standing() {
@@ -152,7 +158,9 @@ class PartnershipView extends LitElement {
     </section>`;
   }
 
+  /** What a change answers is newer than what may still be on its way. */
   #changed(event) {
+    this.#question.cancel();
     this.page = withCountryNames(event.detail, this.vocabulary);
     this.said = `Entered. It stands in ${this.page.kept.stage} now.`;
   }
