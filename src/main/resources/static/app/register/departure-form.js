@@ -42,6 +42,7 @@ class DepartureForm extends LitElement {
     this.said = "";
     try {
       const detail = await api.depart(this.page.id, { ...departure, city: Number(city), version: this.page.version }, this.#once);
+      event.target.reset();
       this.dispatchEvent(new CustomEvent("moved", { detail }));
     } catch (problem) {
       this.said = problem.message;

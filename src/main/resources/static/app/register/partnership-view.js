@@ -16,6 +16,9 @@ import "./report-form.js";
 import "./sign-in.js";
 import "./stage-menu.js";
 
+/** The kinds that an association recognises. */
+const formal = ["sister city", "friendship city"];
+
 /** All of one partnership: who, how far, what has happened, its papers, and how to say that something is wrong. */
 class PartnershipView extends LitElement {
   static properties = { partnership: {}, vocabulary: {}, page: { state: true }, problem: { state: true }, said: { state: true } };
@@ -70,7 +73,7 @@ class PartnershipView extends LitElement {
           ${this.#cities()} ${kept?.alliance ? this.#alliance(kept.alliance) : nothing} ${kept ? this.#stage() : this.#listed()}
           <section>
             <h2>What has happened</h2>
-            ${kept ? html`<history-list .entries=${kept.history} .cities=${page.cities}></history-list>` : html`<p class="muted">Other sources say that it is there, not what it does.</p>`}
+            ${kept ? html`<history-list .entries=${kept.history} .cities=${this.#everyCity}></history-list>` : html`<p class="muted">Other sources say that it is there, not what it does.</p>`}
             ${kept ? html`<entry-form .page=${page} @moved=${this.#changed}></entry-form>` : nothing}
           </section>
         </div>
@@ -82,12 +85,23 @@ class PartnershipView extends LitElement {
     `;
   }
 
+  /** Also those that have left. */
+  get #everyCity() {
+    const { cities, kept } = this.page;
+    return kept.alliance?.members.map(({ city, name }) => ({ id: city, name })) ?? cities;
+  }
+
   #standing() {
     const { kind, kept, since, stage, until } = this.page;
     const what = kind === "not recorded" ? "A partnership of a kind that is not recorded" : capital(kind);
     const years = [since && `since ${since}`, until && `until ${until}`].filter(Boolean).join(", ");
-    const recognised = kept ? (kept.recognised ? " Recognised by an association." : " Not recognised by an association so far.") : "";
-    return `${what}, ${kept?.stage ?? stage}${years ? `, ${years}` : ""}.${recognised}`;
+    return `${what}, ${kept?.stage ?? stage}${years ? `, ${years}` : ""}.${this.#recognition()}`;
+  }
+
+  #recognition() {
+    const { kept, kind } = this.page;
+    if (kept?.recognised) return " Recognised by an association.";
+    return kept && formal.includes(kind) ? " Not recognised by an association so far." : "";
   }
 
   #cities() {
@@ -96,7 +110,7 @@ class PartnershipView extends LitElement {
       <ul class="cities">
         ${this.page.cities.map(
           (city) => html`<li>
-            <b>${city.name}</b> <span class="muted">${place(city)}, ${residents(city)}</span>
+            <b>${city.name}</b> <span class="muted">${place(city)}${city.population == null ? "" : `, ${residents(city)}`}</span>
             <span class="links small">
               <a href="?view=pipeline&city=${city.id}" @click=${follow}>Its pipeline<span class="hidden"> of ${city.name}</span></a>
               <a href="?city=${city.id}" @click=${follow}>Partners for ${city.name}</a>
@@ -144,7 +158,9 @@ class PartnershipView extends LitElement {
     </section>`;
   }
 
+  /** What a change answers is newer than what may still be on its way. */
   #changed(event) {
+    this.#question.cancel();
     this.page = withCountryNames(event.detail, this.vocabulary);
     this.said = `Entered. It stands in ${this.page.kept.stage} now.`;
   }

@@ -111,7 +111,9 @@ class PipelineView extends LitElement {
     return others.length === 1 ? `${others[0].name}, ${others[0].countryName}` : `${others[0]?.name ?? "Nobody"} and ${others.length - 1} more cities`;
   }
 
+  /** Of a board that is still on its way nothing is taken: it may be older than the answer to the move. */
   async #moved(event) {
+    this.#question.cancel();
     const page = withCountryNames(event.detail, this.vocabulary);
     this.pages = this.pages.map((one) => (one.id === page.id ? page : one));
     this.said = `${this.#named(page)}: now in ${page.kept.stage}.`;

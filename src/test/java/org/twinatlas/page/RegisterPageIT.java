@@ -10,6 +10,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -132,7 +134,7 @@ class RegisterPageIT {
             signIn(visitor.page);
             visitor.unfold("Post what your city seeks");
             visitor.searchField().fill("Enugu");
-            visitor.page.getByRole(AriaRole.OPTION).first().click();
+            visitor.page.locator("post-form [role=option]").first().click();
             visitor.page.getByLabel("Arts and culture").check();
             visitor.page.getByLabel("Themes, with commas between").fill("highlife, brass bands");
             visitor.page.getByLabel("Who reads the letters").fill("Desk");
@@ -247,6 +249,39 @@ class RegisterPageIT {
             assertThat(visitor.page.locator("report-form")).containsText("Thank you.");
         }
         assertThat(register.with(key).get("/api/reports").is(200).body()).contains("The harbour, not the city", id);
+    }
+
+    @Test
+    void entersAnAllianceThatACityLeaves() {
+        try (var visitor = desk().open("?view=pipeline")) {
+            signIn(visitor.page);
+            visitor.unfold("Enter a multi-city alliance");
+            var form = visitor.page.locator("alliance-form");
+            for (var city : List.of("Kano", "Enugu", "Rosario")) {
+                form.getByRole(AriaRole.COMBOBOX).fill(city);
+                form.getByRole(AriaRole.OPTION).first().click();
+                var party = form.locator("fieldset").filter(new Locator.FilterOptions().setHasText(city));
+                party.locator("input").first().fill("Desk");
+                party.locator("input").last().fill("desk@example.org");
+            }
+            form.getByLabel("Name of the alliance").fill("Rivers");
+            form.getByLabel("Its goal").fill("Clean water for all three");
+            visitor.findsNoBarrier("an alliance to be entered");
+            form.getByRole(AriaRole.BUTTON, inside("Enter the alliance")).click();
+            assertThat(visitor.title()).hasText("Enugu, Kano, and Rosario");
+            assertThat(visitor.page.locator("partnership-view")).containsText("not legally binding");
+
+            visitor.unfold("A city leaves");
+            visitor.page.locator("departure-form select").first().selectOption("Enugu");
+            visitor.page
+                    .locator("departure-form input")
+                    .fill(LocalDate.now(ZoneOffset.UTC).toString());
+            visitor.page.locator("departure-form textarea").fill("We leave.");
+            visitor.findsNoBarrier("a departure");
+            visitor.page.getByRole(AriaRole.BUTTON, named("Take it down")).click();
+            assertThat(visitor.title()).hasText("Kano and Rosario");
+            assertThat(visitor.page.locator("history-list")).containsText("Left, Enugu");
+        }
     }
 
     @ParameterizedTest
