@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from "lit";
 import * as api from "./api.js";
 import { Latest } from "./shared/latest.js";
 import { count, place, residents } from "./shared/format.js";
+import { choicesStyles } from "./shared/choices.styles.js";
 import { shared } from "./shared/styles.js";
 import { styles } from "./city-search.styles.js";
 
@@ -127,7 +128,7 @@ class CitySearch extends LitElement {
     this.note = "";
   }
 
-  static styles = [shared, styles];
+  static styles = [shared, choicesStyles, styles];
 }
 
 customElements.define("city-search", CitySearch);

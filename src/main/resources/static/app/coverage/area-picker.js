@@ -1,4 +1,5 @@
 import { LitElement, css, html, nothing } from "lit";
+import { choicesStyles } from "../shared/choices.styles.js";
 import { shared } from "../shared/styles.js";
 
 const most = 40;
@@ -125,6 +126,7 @@ class AreaPicker extends LitElement {
 
   static styles = [
     shared,
+    choicesStyles,
     css`
       :host {
         position: relative;
@@ -154,39 +156,18 @@ class AreaPicker extends LitElement {
       }
 
       ul {
-        position: absolute;
-        z-index: 2;
         right: 0;
         left: 0;
         max-height: 20rem;
-        margin: 0.25rem 0 0;
-        padding: 0.375rem;
         overflow-y: auto;
-        list-style: none;
-        background: var(--panel);
-        border: 1px solid var(--edge);
-        border-radius: 0.5rem;
-        box-shadow: 0 0.5rem 1.5rem rgb(0 0 0 / 15%);
       }
 
       li {
-        display: flex;
         flex-wrap: wrap;
         gap: 0 0.75rem;
         align-items: baseline;
         justify-content: space-between;
         padding: 0.25rem 0.5rem;
-        border-radius: 0.25rem;
-        cursor: pointer;
-      }
-
-      li:hover,
-      li[aria-selected="true"] {
-        background: var(--raised);
-      }
-
-      li[aria-selected="true"] {
-        box-shadow: inset 3px 0 var(--accent);
       }
     `,
   ];

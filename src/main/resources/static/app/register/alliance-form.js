@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing } from "lit";
 import * as api from "../api.js";
 import { go, here } from "../navigation.js";
+import { formStyles } from "../shared/form.styles.js";
 import { shared } from "../shared/styles.js";
 import { keyOf, once } from "./session.js";
 import "../city-search.js";
@@ -92,16 +93,11 @@ class AllianceForm extends LitElement {
 
   static styles = [
     shared,
+    formStyles,
     css`
       :host {
         display: block;
         max-width: 44rem;
-      }
-
-      form {
-        display: grid;
-        gap: 0.75rem;
-        justify-items: start;
       }
 
       form > :not(button),
@@ -113,17 +109,6 @@ class AllianceForm extends LitElement {
       city-search {
         display: block;
         margin: 0.75rem 0;
-      }
-
-      .pair {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
-        gap: 0.25rem 0.75rem;
-      }
-
-      .said {
-        margin-top: 0.75rem;
-        font-weight: 600;
       }
     `,
   ];

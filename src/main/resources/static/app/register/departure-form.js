@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from "lit";
 import * as api from "../api.js";
+import { formStyles } from "../shared/form.styles.js";
 import { shared } from "../shared/styles.js";
 import { keyOf, once } from "./session.js";
 
@@ -53,6 +54,7 @@ class DepartureForm extends LitElement {
 
   static styles = [
     shared,
+    formStyles,
     css`
       :host {
         display: block;
@@ -60,9 +62,6 @@ class DepartureForm extends LitElement {
       }
 
       form {
-        display: grid;
-        gap: 0.75rem;
-        justify-items: start;
         margin-top: 0.5rem;
       }
 

@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from "lit";
 import * as api from "../api.js";
+import { formStyles } from "../shared/form.styles.js";
 import { shared } from "../shared/styles.js";
 import { keyOf, once } from "./session.js";
 import { capital } from "./stages.js";
@@ -154,11 +155,9 @@ class EntryForm extends LitElement {
 
   static styles = [
     shared,
+    formStyles,
     css`
       form {
-        display: grid;
-        gap: 0.75rem;
-        justify-items: start;
         margin-top: 0.5rem;
       }
 

@@ -1,5 +1,6 @@
 import { LitElement, css, html } from "lit";
 import * as api from "../api.js";
+import { formStyles } from "../shared/form.styles.js";
 import { shared } from "../shared/styles.js";
 
 const kinds = [
@@ -49,11 +50,9 @@ class ReportForm extends LitElement {
 
   static styles = [
     shared,
+    formStyles,
     css`
       form {
-        display: grid;
-        gap: 0.75rem;
-        justify-items: start;
         margin-top: 0.5rem;
       }
 

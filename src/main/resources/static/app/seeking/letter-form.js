@@ -1,5 +1,6 @@
 import { LitElement, css, html } from "lit";
 import * as api from "../api.js";
+import { formStyles } from "../shared/form.styles.js";
 import { shared } from "../shared/styles.js";
 
 /** A letter to a city that seeks; nobody learns an address by it but those who answer for the city. */
@@ -43,17 +44,12 @@ class LetterForm extends LitElement {
 
   static styles = [
     shared,
+    formStyles,
     css`
       :host {
         display: block;
         max-width: 36rem;
         margin-top: 1rem;
-      }
-
-      form {
-        display: grid;
-        gap: 0.75rem;
-        justify-items: start;
       }
 
       label:not(.tick) {

@@ -3,6 +3,7 @@ import * as api from "../api.js";
 import { keyOf, once } from "../register/session.js";
 import { capital } from "../register/stages.js";
 import { place } from "../shared/format.js";
+import { formStyles } from "../shared/form.styles.js";
 import { shared } from "../shared/styles.js";
 import { categories, peaceNeeds, spoken } from "./words.js";
 import "../city-search.js";
@@ -141,6 +142,7 @@ class PostForm extends LitElement {
 
   static styles = [
     shared,
+    formStyles,
     css`
       :host {
         display: block;
@@ -152,9 +154,6 @@ class PostForm extends LitElement {
       }
 
       form {
-        display: grid;
-        gap: 0.75rem;
-        justify-items: start;
         margin-top: 0.75rem;
       }
 
@@ -174,17 +173,6 @@ class PostForm extends LitElement {
       city-search {
         display: block;
         margin-top: 0.75rem;
-      }
-
-      .pair {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
-        gap: 0.25rem 0.75rem;
-      }
-
-      .said {
-        margin-top: 0.75rem;
-        font-weight: 600;
       }
     `,
   ];
