@@ -38,12 +38,13 @@ class DepartureForm extends LitElement {
 
   async #send(event) {
     event.preventDefault();
-    const { city, ...departure } = Object.fromEntries(new FormData(event.target));
+    const form = event.target;
+    const { city, ...departure } = Object.fromEntries(new FormData(form));
     this.busy = true;
     this.said = "";
     try {
       const detail = await api.depart(this.page.id, { ...departure, city: Number(city), version: this.page.version }, this.#once);
-      event.target.reset();
+      form.reset();
       this.dispatchEvent(new CustomEvent("moved", { detail }));
     } catch (problem) {
       this.said = problem.message;

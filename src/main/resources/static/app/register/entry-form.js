@@ -111,12 +111,13 @@ class EntryForm extends LitElement {
 
   async #send(event) {
     event.preventDefault();
+    const form = event.target;
     this.busy = true;
     this.said = "";
     try {
-      const detail = await this.#record(new FormData(event.target));
+      const detail = await this.#record(new FormData(form));
       this.#once = once();
-      event.target.reset();
+      form.reset();
       this.said = "It stands in the history now.";
       this.dispatchEvent(new CustomEvent("moved", { detail }));
     } catch (problem) {

@@ -100,12 +100,13 @@ class PostForm extends LitElement {
 
   async #send(event) {
     event.preventDefault();
+    const form = event.target;
     this.busy = true;
     this.said = "";
     try {
-      await api.post(this.#entry(new FormData(event.target)), this.#once);
+      await api.post(this.#entry(new FormData(form)), this.#once);
       this.said = `${this.city.name} seeks a partner now.`;
-      event.target.reset();
+      form.reset();
       this.#clear();
       this.dispatchEvent(new Event("posted"));
     } catch (problem) {
