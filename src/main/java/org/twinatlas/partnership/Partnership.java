@@ -1,5 +1,6 @@
 package org.twinatlas.partnership;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -20,7 +21,7 @@ import org.twinatlas.city.City;
  * @param asOf when the newest source was made
  * @param suspendedBecause why it is suspended; null if it is not
  * @param note where a source disagrees, what it says; null where none does
- * @param cities its parties; a change of the partnership never writes them
+ * @param cities its parties, by name, since the graph gives them in no order; a change of the partnership never writes them
  */
 @Node("Partnership")
 public record Partnership(
@@ -37,4 +38,11 @@ public record Partnership(
         @Nullable String note,
 
         @Relationship(type = "PARTY_TO", direction = Direction.INCOMING, cascadeUpdates = false)
-        List<City> cities) {}
+        List<City> cities) {
+
+    public Partnership {
+        cities = cities.stream()
+                .sorted(Comparator.comparing(City::name).thenComparing(City::id))
+                .toList();
+    }
+}

@@ -185,7 +185,7 @@ class PageIT extends InABrowser {
     void tellsHowItLooksFromTheOtherSide() {
         try (var visitor = desk().open("").search(CITY)) {
             visitor.page.getByRole(AriaRole.BUTTON, named("See it from")).click();
-            assertThat(visitor.page.locator("match-reasons [role=status]"))
+            assertThat(visitor.page.locator("match-reasons p[role=status]"))
                     .containsText(Pattern.compile("own list, " + CITY + " (has rank \\d+|is not near the top)"));
         }
     }

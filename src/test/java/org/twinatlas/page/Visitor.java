@@ -9,6 +9,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -58,10 +59,17 @@ class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Types a name, and takes the first city that is offered. */
+    /** Types a name, again if nothing comes of it as when the page is not quite there yet, and takes the first city that is offered. */
     Visitor search(String name) {
+        var offered = page.getByRole(AriaRole.OPTION).first();
         searchField().fill(name);
-        page.getByRole(AriaRole.OPTION).first().click();
+        try {
+            offered.waitFor(new Locator.WaitForOptions().setTimeout(5_000));
+        } catch (TimeoutError e) {
+            searchField().fill("");
+            searchField().fill(name);
+        }
+        offered.click();
         title().waitFor();
         return this;
     }
