@@ -45,9 +45,16 @@ public class SchemaInstaller {
     public void install() {
         try (var session = driver.session()) {
             runMissing(session);
+        }
+        awaitIndexes();
+        events.publishEvent(new SchemaInstalled());
+    }
+
+    /** Waits until every index can be used. */
+    public void awaitIndexes() {
+        try (var session = driver.session()) {
             session.run(AWAIT_INDEXES.text()).consume();
         }
-        events.publishEvent(new SchemaInstalled());
     }
 
     /**

@@ -216,7 +216,7 @@ class AtlasLoading {
             }
             progress.finish();
         }
-        schema.install();
+        schema.awaitIndexes();
         records.finish(ImportRecords.EVERYTHING, 0);
     }
 

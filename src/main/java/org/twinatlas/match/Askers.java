@@ -94,9 +94,6 @@ class Askers {
                                 row.get("id").asLong(),
                                 row.get("km").asDouble(),
                                 row.get("partnered").asBoolean(),
-                                row.get("metropolis").isNull()
-                                        ? null
-                                        : row.get("metropolis").asLong(),
                                 TraitsRow.text(row, "subdivision"),
                                 row.get("country").asString(),
                                 LocalShares.of(row)))

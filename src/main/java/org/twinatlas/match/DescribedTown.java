@@ -16,13 +16,7 @@ final class DescribedTown {
 
     /** A city in the surroundings of a point. */
     record Neighbour(
-            long id,
-            double km,
-            boolean partnered,
-            @Nullable Long metropolis,
-            @Nullable String subdivision,
-            String country,
-            LocalShares local) {}
+            long id, double km, boolean partnered, @Nullable String subdivision, String country, LocalShares local) {}
 
     /** A city like the town: its likeness from 0 to 1, and the weight of its partnerships. */
     record Alike(long id, double weight, double twinWeight) {}

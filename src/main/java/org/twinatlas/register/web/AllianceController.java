@@ -2,8 +2,6 @@ package org.twinatlas.register.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -13,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.twinatlas.access.CurrentActor;
 import org.twinatlas.register.AllianceRequests.Departure;
 import org.twinatlas.register.AllianceRequests.Joining;
 import org.twinatlas.register.AllianceRequests.NewAlliance;
@@ -21,7 +18,6 @@ import org.twinatlas.register.Alliances;
 import org.twinatlas.register.ExchangeRequest;
 import org.twinatlas.register.Exchanges;
 import org.twinatlas.register.RegisterPage;
-import org.twinatlas.register.RegisterReader;
 import org.twinatlas.register.RequestKey;
 import reactor.core.publisher.Mono;
 
@@ -34,14 +30,12 @@ class AllianceController {
 
     private final Alliances alliances;
     private final Exchanges exchanges;
-    private final RegisterReader register;
-    private final CurrentActor current;
+    private final AfterAChange after;
 
-    AllianceController(Alliances alliances, Exchanges exchanges, RegisterReader register, CurrentActor current) {
+    AllianceController(Alliances alliances, Exchanges exchanges, AfterAChange after) {
         this.alliances = alliances;
         this.exchanges = exchanges;
-        this.register = register;
-        this.current = current;
+        this.after = after;
     }
 
     @PostMapping("/api/alliances")
@@ -51,13 +45,7 @@ class AllianceController {
                     "It is not legally binding; any city may leave it or end it for itself by its own request by e-mail.")
     Mono<ResponseEntity<RegisterPage>> begin(
             @RequestBody NewAlliance wanted, @RequestHeader(name = KEY, required = false) @Nullable String key) {
-        return current.get()
-                .flatMap(actor -> alliances
-                        .begin(actor, wanted, RequestKey.of(actor, key, wanted))
-                        .flatMap(outcome -> register.get(outcome.id(), Optional.of(actor))
-                                .map(page -> ResponseEntity.status(outcome.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
-                                        .location(URI.create("/api/partnerships/" + outcome.id()))
-                                        .body(page))));
+        return after.begun(actor -> alliances.begin(actor, wanted, RequestKey.of(actor, key, wanted)));
     }
 
     @PostMapping("/api/partnerships/{id}/members")
@@ -67,10 +55,7 @@ class AllianceController {
             @PathVariable String id,
             @RequestBody Joining wanted,
             @RequestHeader(name = KEY, required = false) @Nullable String key) {
-        return current.get()
-                .flatMap(actor -> alliances
-                        .join(actor, id, wanted, RequestKey.of(actor, key, id, wanted))
-                        .flatMap(joined -> register.get(joined, Optional.of(actor))));
+        return after.page(actor -> alliances.join(actor, id, wanted, RequestKey.of(actor, key, id, wanted)));
     }
 
     @PostMapping("/api/partnerships/{id}/departures")
@@ -82,10 +67,7 @@ class AllianceController {
             @PathVariable String id,
             @RequestBody Departure wanted,
             @RequestHeader(name = KEY, required = false) @Nullable String key) {
-        return current.get()
-                .flatMap(actor -> alliances
-                        .depart(actor, id, wanted, RequestKey.of(actor, key, id, wanted))
-                        .flatMap(left -> register.get(left, Optional.of(actor))));
+        return after.page(actor -> alliances.depart(actor, id, wanted, RequestKey.of(actor, key, id, wanted)));
     }
 
     @PostMapping("/api/partnerships/{id}/exchanges")
@@ -95,9 +77,6 @@ class AllianceController {
             @PathVariable String id,
             @RequestBody ExchangeRequest wanted,
             @RequestHeader(name = KEY, required = false) @Nullable String key) {
-        return current.get()
-                .flatMap(actor -> exchanges
-                        .add(actor, id, wanted, RequestKey.of(actor, key, id, wanted))
-                        .flatMap(added -> register.get(added, Optional.of(actor))));
+        return after.page(actor -> exchanges.add(actor, id, wanted, RequestKey.of(actor, key, id, wanted)));
     }
 }

@@ -3,8 +3,6 @@ package org.twinatlas.register.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -15,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.twinatlas.access.Actor;
 import org.twinatlas.access.CurrentActor;
 import org.twinatlas.register.Advances;
 import org.twinatlas.register.Beginnings;
@@ -26,7 +23,6 @@ import org.twinatlas.register.PrivateNote;
 import org.twinatlas.register.PrivateNotes;
 import org.twinatlas.register.PrivateNotes.NewNote;
 import org.twinatlas.register.RegisterPage;
-import org.twinatlas.register.RegisterReader;
 import org.twinatlas.register.RequestKey;
 import org.twinatlas.register.StepRequest;
 import reactor.core.publisher.Mono;
@@ -43,7 +39,7 @@ class StepController {
     private final Entries entries;
     private final Advances advances;
     private final PrivateNotes notes;
-    private final RegisterReader register;
+    private final AfterAChange after;
     private final CurrentActor current;
 
     StepController(
@@ -51,13 +47,13 @@ class StepController {
             Entries entries,
             Advances advances,
             PrivateNotes notes,
-            RegisterReader register,
+            AfterAChange after,
             CurrentActor current) {
         this.beginnings = beginnings;
         this.entries = entries;
         this.advances = advances;
         this.notes = notes;
-        this.register = register;
+        this.after = after;
         this.current = current;
     }
 
@@ -69,13 +65,7 @@ class StepController {
             @RequestBody NewPartnership wanted,
             @Parameter(description = ONCE) @RequestHeader(name = "Idempotency-Key", required = false) @Nullable
                     String key) {
-        return current.get()
-                .flatMap(actor -> beginnings
-                        .begin(actor, wanted, RequestKey.of(actor, key, wanted))
-                        .flatMap(outcome -> page(outcome.id(), actor)
-                                .map(page -> ResponseEntity.status(outcome.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
-                                        .location(URI.create("/api/partnerships/" + outcome.id()))
-                                        .body(page))));
+        return after.begun(actor -> beginnings.begin(actor, wanted, RequestKey.of(actor, key, wanted)));
     }
 
     @PostMapping("/{id}/entries")
@@ -89,9 +79,7 @@ class StepController {
             @RequestBody EntryRequest wanted,
             @Parameter(description = ONCE) @RequestHeader(name = "Idempotency-Key", required = false) @Nullable
                     String key) {
-        return current.get()
-                .flatMap(actor -> entries.enter(actor, id, wanted, RequestKey.of(actor, key, id, wanted))
-                        .flatMap(entered -> page(entered, actor)));
+        return after.page(actor -> entries.enter(actor, id, wanted, RequestKey.of(actor, key, id, wanted)));
     }
 
     @PostMapping("/{id}/stage")
@@ -99,8 +87,7 @@ class StepController {
             summary = "Takes a partnership to another stage",
             description = "What a stage needs before it, GET /api/partnerships/{id} lists under kept.next.")
     Mono<RegisterPage> advance(@PathVariable String id, @RequestBody StepRequest wanted) {
-        return current.get()
-                .flatMap(actor -> advances.advance(actor, id, wanted).flatMap(version -> page(id, actor)));
+        return after.page(actor -> advances.advance(actor, id, wanted).map(version -> id));
     }
 
     @PostMapping("/{id}/notes")
@@ -108,9 +95,5 @@ class StepController {
     @Operation(summary = "A note that only the liaisons of one city and the coordinators of its area read")
     Mono<PrivateNote> note(@PathVariable String id, @RequestBody NewNote wanted) {
         return current.get().flatMap(actor -> notes.add(actor, id, wanted));
-    }
-
-    private Mono<RegisterPage> page(String id, Actor actor) {
-        return register.get(id, Optional.of(actor));
     }
 }
