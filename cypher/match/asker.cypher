@@ -1,8 +1,9 @@
-// Answers: what does the matching know of the city that asks?
-// Parameters: id INTEGER
+// Answers: what does the matching know of the cities that ask?
+// Parameters: ids LIST<INTEGER>
 // Columns: asker MAP, with the properties that match/rank reads, the neighbours with their distance, the similar cities with their likeness
 // Relies on: the unique ids of cities
-MATCH (c:City {id: $id})
+UNWIND $ids AS id
+MATCH (c:City {id: id})
 MATCH (country:Country {code: c.country})
 RETURN c {
   .id, .name, .country, countryName: country.name, .subdivision, .unconfirmed, .metropolis, .population, .logPop, .koppen, .coastKm, .coastKnown,

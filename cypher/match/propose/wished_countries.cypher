@@ -1,18 +1,23 @@
-// Answers: which cities of the wished countries are nearest to this one in size?
-// Parameters: countries LIST<STRING>, logPop FLOAT, each INTEGER
-// Columns: ids LIST<INTEGER>, strengths LIST<FLOAT>
+// Answers: which cities of the wished countries are nearest to each of these in size?
+// Parameters: searches LIST<MAP> (countries, logPop), each INTEGER, how many bigger and how many smaller ones of each country
+// Columns: ids LIST<INTEGER>, strengths LIST<FLOAT>, a row for each search in their order
 // Relies on: the range index on (country, logPop), whose order a query must name whole to be read from where it starts
-UNWIND range(0, size($countries) - 1) AS i
-CALL (i) {
-  MATCH (c:City)
-  WHERE c.country = $countries[i] AND c.logPop >= $logPop
-  RETURN c ORDER BY c.country, c.logPop LIMIT $each
-  UNION ALL
-  MATCH (c:City)
-  WHERE c.country = $countries[i] AND c.logPop < $logPop
-  RETURN c ORDER BY c.country DESC, c.logPop DESC LIMIT $each
+UNWIND range(0, size($searches) - 1) AS number
+WITH number, $searches[number] AS search
+CALL (search) {
+  UNWIND range(0, size(search.countries) - 1) AS k
+  CALL (search, k) {
+    MATCH (c:City)
+    WHERE c.country = search.countries[k] AND c.logPop >= search.logPop
+    RETURN c ORDER BY c.country, c.logPop LIMIT $each
+    UNION ALL
+    MATCH (c:City)
+    WHERE c.country = search.countries[k] AND c.logPop < search.logPop
+    RETURN c ORDER BY c.country DESC, c.logPop DESC LIMIT $each
+  }
+  WITH k, c.id AS id
+  ORDER BY k, id
+  RETURN collect(id) AS ids, collect(1.0) AS strengths
 }
-WITH i, c.id AS id
-ORDER BY i, id
-RETURN collect(id) AS ids, collect(1.0) AS strengths
-ORDER BY ids[0]
+RETURN ids, strengths
+ORDER BY number

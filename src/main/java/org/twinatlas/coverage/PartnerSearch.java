@@ -3,7 +3,7 @@ package org.twinatlas.coverage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.twinatlas.graph.DataVersion;
-import org.twinatlas.match.Pairs;
+import org.twinatlas.match.Standings;
 import org.twinatlas.problem.BadInput;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -19,13 +19,13 @@ public class PartnerSearch {
 
     private final Areas areas;
     private final CitiesWithout citiesWithout;
-    private final Pairs pairs;
+    private final Standings standings;
     private final DataVersion dataVersion;
 
-    PartnerSearch(Areas areas, CitiesWithout citiesWithout, Pairs pairs, DataVersion dataVersion) {
+    PartnerSearch(Areas areas, CitiesWithout citiesWithout, Standings standings, DataVersion dataVersion) {
         this.areas = areas;
         this.citiesWithout = citiesWithout;
-        this.pairs = pairs;
+        this.standings = standings;
         this.dataVersion = dataVersion;
     }
 
@@ -59,7 +59,8 @@ public class PartnerSearch {
         if (pair.best() == null) {
             return Mono.just(pair);
         }
-        return pairs.standing(CitiesWithout.id(pair.best().city()), CitiesWithout.id(pair.city()), version)
+        return standings
+                .standing(CitiesWithout.id(pair.best().city()), CitiesWithout.id(pair.city()), version)
                 .map(place -> pair.withRank(place.orElse(null)));
     }
 

@@ -184,14 +184,14 @@ class AtlasLoading {
 
     private Imported load(FileImport file, Survey survey, Session session, BadRows bad) {
         var records = new FileRecords(session);
-        progress.start(file.file());
+        var step = progress.start(file.file());
         var begun = records.begin(file, survey, recordsOfWhatFollows(file));
-        progress.advance(begun);
+        step.advance(begun);
         file.read(begun, bad, batch -> {
             records.load(file, survey, batch);
-            progress.reach(batch.through());
+            step.reach(batch.through());
         });
-        progress.finish();
+        step.finish();
         return records.finish(file, survey);
     }
 
@@ -205,17 +205,7 @@ class AtlasLoading {
         var records = new ImportRecords(session);
         records.begin(ImportRecords.EVERYTHING, version(session));
         KeptRegister.attach(session);
-        var stale = false;
-        for (var derivation : derivations) {
-            progress.start(derivation.name());
-            stale |= !records.isFinished(derivation.name(), derivation.fingerprint());
-            if (stale) {
-                records.begin(derivation.name(), derivation.fingerprint());
-                derivation.work().accept(session);
-                records.finish(derivation.name(), 0);
-            }
-            progress.finish();
-        }
+        new DerivationRun(driver, progress).of(derivations);
         schema.awaitIndexes();
         records.finish(ImportRecords.EVERYTHING, 0);
     }

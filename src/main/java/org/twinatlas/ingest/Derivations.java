@@ -19,28 +19,38 @@ final class Derivations {
                 .toList();
     }
 
-    /** @param beforeTies what changes the partnerships before anything follows from them; empty but in a back-test */
+    /**
+     * Two lanes: what cities keep, and what areas keep, which takes as long beside it as the neighbours and the traits.
+     *
+     * @param beforeTies what changes the partnerships before anything follows from them; empty but in a back-test
+     */
     static List<Derivation> all(ProfileVectors profileVectors, List<Derivation> beforeTies) {
         var steps = new ArrayList<Derivation>();
         steps.add(Derivation.of("metropolises", "derive/metropolis"));
-        steps.add(Namesakes.derivation());
+        steps.add(Namesakes.derivation().after("metropolises"));
         steps.add(Derivation.of(FIRST_OF_PARTNERSHIPS, "derive/suspended_partnerships"));
-        steps.addAll(beforeTies);
+        beforeTies.forEach(step -> steps.add(step.after(FIRST_OF_PARTNERSHIPS)));
+        var ties = Derivation.of(
+                "partners", "derive/forget_twinned", "derive/twinned", "derive/city_partners", "derive/twinned_norm");
+        steps.add(ties.after(steps.stream().map(Derivation::name).toArray(String[]::new)));
+        steps.add(
+                Derivation.of("neighbours", "derive/forget_near", "derive/near").after("partners"));
+        steps.add(SimilarCities.derivation().after("neighbours"));
+        steps.add(Derivation.of("traits of cities", "derive/city_traits", "derive/rarity")
+                .after("similar cities"));
         steps.add(Derivation.of(
-                "partners", "derive/forget_twinned", "derive/twinned", "derive/city_partners", "derive/twinned_norm"));
-        steps.add(Derivation.of("neighbours", "derive/forget_near", "derive/near"));
-        steps.add(SimilarCities.derivation());
-        steps.add(Derivation.of("traits of cities", "derive/city_traits", "derive/rarity"));
-        steps.add(Derivation.of(
-                "ties of countries",
-                "derive/country_counts",
-                "derive/subdivision_counts",
-                "derive/country_ties",
-                "derive/subdivision_ties"));
-        steps.add(CoverageExpectations.derivation());
-        steps.add(Derivation.of("local ties", "derive/subdivision_shares", "derive/local_shares"));
-        steps.add(Derivation.of("candidates", "derive/candidates", "derive/areas"));
-        steps.add(profileVectors.derivation());
+                        "ties of countries",
+                        "derive/country_counts",
+                        "derive/subdivision_counts",
+                        "derive/country_ties",
+                        "derive/subdivision_ties")
+                .after("partners"));
+        steps.add(CoverageExpectations.derivation().after("ties of countries"));
+        steps.add(Derivation.of("local ties", "derive/subdivision_shares", "derive/local_shares")
+                .after("traits of cities", "coverage"));
+        steps.add(
+                Derivation.of("candidates", "derive/candidates", "derive/areas").after("local ties"));
+        steps.add(profileVectors.derivation().after("local ties"));
         return List.copyOf(steps);
     }
 }

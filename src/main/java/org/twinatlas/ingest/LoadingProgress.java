@@ -12,7 +12,10 @@ import org.springframework.stereotype.Component;
 import org.twinatlas.ingest.LoadingStatus.State;
 import org.twinatlas.ingest.LoadingStatus.Step;
 
-/** Tells whoever waits how far the loading is: the console by a bar, the page by snapshots. Written by one thread, read by many. */
+/**
+ * Tells whoever waits how far the loading is: the console by a bar, the page by snapshots. Several steps may be under way at
+ * once; a snapshot names the one that has been for the longest.
+ */
 @Component
 class LoadingProgress {
 
@@ -20,9 +23,9 @@ class LoadingProgress {
 
     private volatile LoadingStatus status = LoadingStatus.waiting();
     private List<Step> steps = List.of();
+    private final List<Running> running = new ArrayList<>();
     private @Nullable ProgressBar bar;
-    private int current = -1;
-    private long stepBegan;
+    private int shown = -1;
 
     LoadingStatus status() {
         return status;
@@ -32,44 +35,62 @@ class LoadingProgress {
         return status.state() == State.READY;
     }
 
+    /** A step that is under way. */
+    final class Running {
+
+        private final int place;
+        private final long began = System.nanoTime();
+
+        private Running(int place) {
+            this.place = place;
+        }
+
+        void advance(long units) {
+            synchronized (LoadingProgress.this) {
+                var step = steps.get(place);
+                steps.set(place, new Step(step.name(), State.LOADING, step.done() + units, step.total()));
+                if (bar != null) {
+                    bar.stepBy(units);
+                }
+                publish();
+            }
+        }
+
+        /** That the step has come to this many rows. */
+        void reach(long done) {
+            synchronized (LoadingProgress.this) {
+                advance(done - steps.get(place).done());
+            }
+        }
+
+        void finish() {
+            synchronized (LoadingProgress.this) {
+                var step = steps.get(place);
+                reach(step.total());
+                steps.set(place, new Step(step.name(), State.READY, step.total(), step.total()));
+                running.remove(this);
+                log.info("{} in {} s", step.name(), (System.nanoTime() - began) / 100_000_000 / 10.0);
+                publish();
+            }
+        }
+    }
+
     /** @param plan all steps, each with its number of rows or units of work */
-    void begin(List<Step> plan) {
+    synchronized void begin(List<Step> plan) {
         closeBar();
-        current = -1;
+        running.clear();
+        shown = -1;
         steps = new ArrayList<>(plan);
         bar = bar(plan.stream().mapToLong(Step::total).sum());
-        publish(null);
+        publish();
     }
 
-    void start(String name) {
-        current = steps.stream().map(Step::name).toList().indexOf(name);
-        stepBegan = System.nanoTime();
-        if (bar != null) {
-            bar.setExtraMessage(" " + name);
-        }
-        publish(null);
-    }
-
-    void advance(long units) {
-        var step = steps.get(current);
-        steps.set(current, new Step(step.name(), State.LOADING, step.done() + units, step.total()));
-        if (bar != null) {
-            bar.stepBy(units);
-        }
-        publish(null);
-    }
-
-    /** That the step has come to this many rows. */
-    void reach(long done) {
-        advance(done - steps.get(current).done());
-    }
-
-    void finish() {
-        var step = steps.get(current);
-        advance(step.total() - step.done());
-        steps.set(current, new Step(step.name(), State.READY, step.total(), step.total()));
-        log.info("{} in {} s", step.name(), (System.nanoTime() - stepBegan) / 100_000_000 / 10.0);
-        publish(null);
+    /** @param name of a step of the plan */
+    synchronized Running start(String name) {
+        var step = new Running(steps.stream().map(Step::name).toList().indexOf(name));
+        running.add(step);
+        publish();
+        return step;
     }
 
     void ready(String dataVersion) {
@@ -77,7 +98,7 @@ class LoadingProgress {
     }
 
     /** @param advice what whoever runs the atlas should do; empty where there is nothing to do */
-    void ready(String dataVersion, String advice) {
+    synchronized void ready(String dataVersion, String advice) {
         closeBar();
         status = new LoadingStatus(State.READY, null, 0, 0, steps, dataVersion, advice.isEmpty() ? null : advice);
         if (!advice.isEmpty()) {
@@ -86,15 +107,21 @@ class LoadingProgress {
         log.info("The atlas is ready, data version {}", dataVersion);
     }
 
-    void failed(String sentence) {
+    synchronized void failed(String sentence) {
         closeBar();
         status = new LoadingStatus(State.FAILED, status.step(), status.done(), status.total(), steps, null, sentence);
     }
 
-    private void publish(@Nullable String message) {
-        var step = current < 0 ? new Step("", State.LOADING, 0, 0) : steps.get(current);
+    private void publish() {
+        if (!running.isEmpty()) {
+            shown = running.getFirst().place;
+        }
+        var step = shown < 0 ? new Step("", State.LOADING, 0, 0) : steps.get(shown);
+        if (bar != null) {
+            bar.setExtraMessage(" " + step.name());
+        }
         status = new LoadingStatus(
-                State.LOADING, step.name(), step.done(), step.total(), List.copyOf(steps), null, message);
+                State.LOADING, step.name(), step.done(), step.total(), List.copyOf(steps), null, null);
     }
 
     private static @Nullable ProgressBar bar(long total) {

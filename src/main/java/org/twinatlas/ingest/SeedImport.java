@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.neo4j.driver.Session;
 import org.springframework.stereotype.Component;
+import org.twinatlas.ingest.LoadingProgress.Running;
 import org.twinatlas.ingest.LoadingStatus.State;
 import org.twinatlas.ingest.LoadingStatus.Step;
 
@@ -63,15 +64,15 @@ class SeedImport {
         var stale = false;
         for (var table : SeedTables.ALL) {
             var fingerprint = fingerprints.getOrDefault(table, "");
-            progress.start(table.name());
+            var step = progress.start(table.name());
             var rows = read(reader, table);
             stale |= !records.isFinished(table.name(), fingerprint);
             if (stale) {
                 records.begin(table.name(), fingerprint);
-                load(table, rows, session);
+                load(table, rows, session, step);
                 records.finish(table.name(), rows.size());
             }
-            progress.finish();
+            step.finish();
         }
     }
 
@@ -83,12 +84,12 @@ class SeedImport {
         }
     }
 
-    private void load(Table table, List<Map<String, Object>> rows, Session session) {
+    private static void load(Table table, List<Map<String, Object>> rows, Session session, Running step) {
         for (int from = 0; from < rows.size(); from += BATCH) {
             var batch = rows.subList(from, Math.min(rows.size(), from + BATCH));
             session.executeWriteWithoutResult(
                     tx -> tx.run(table.load().text(), Map.of("rows", batch)).consume());
-            progress.advance(batch.size());
+            step.advance(batch.size());
         }
     }
 }

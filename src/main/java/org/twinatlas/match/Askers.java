@@ -1,5 +1,6 @@
 package org.twinatlas.match;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.twinatlas.match.Asker.Similar;
 import org.twinatlas.match.DescribedTown.Alike;
 import org.twinatlas.match.DescribedTown.Neighbour;
 import org.twinatlas.match.MatchRequest.Subject;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Gathers what the matching knows of whoever asks: from the graph, or from a description. */
@@ -45,14 +47,19 @@ class Askers {
         };
     }
 
-    private Mono<Asker> ofAtlas(CityId id) {
-        return graph.askOne(ASKER, Map.of("id", id.value()), row -> asker(row.get("asker"), id))
-                .switchIfEmpty(Mono.error(() -> CityNotFound.withId(id)));
+    /** Those of these cities that the atlas has, by id; the ones that people have added are not among them. */
+    Flux<Asker> ofAtlas(Collection<CityId> ids) {
+        var values = ids.stream().map(CityId::value).toList();
+        return graph.ask(ASKER, Map.of("ids", values), row -> asker(row.get("asker")));
     }
 
-    private static Asker asker(Value row, CityId id) {
+    private Mono<Asker> ofAtlas(CityId id) {
+        return ofAtlas(List.of(id)).singleOrEmpty().switchIfEmpty(Mono.error(() -> CityNotFound.withId(id)));
+    }
+
+    private static Asker asker(Value row) {
         return new Asker(
-                TraitsRow.traits(row, id.value()),
+                TraitsRow.traits(row, row.get("id").asLong()),
                 row.get("lat").asDouble(),
                 row.get("lng").asDouble(),
                 row.get("metropolis").asLong(),

@@ -3,6 +3,7 @@ package org.twinatlas.match;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 import org.twinatlas.graph.Graph;
@@ -23,18 +24,35 @@ class Candidates {
         this.graph = graph;
     }
 
-    Mono<List<Proposals>> propose(Search search) {
+    /**
+     * What is proposed for each of these searches, in their order. They ask each retriever together, in one round trip.
+     *
+     * @param searches that share their wishes
+     */
+    Mono<List<List<Proposals>>> propose(List<Search> searches) {
         return Flux.fromIterable(Retriever.ALL)
-                .filter(retriever -> retriever.applies().test(search))
-                .flatMapSequential(retriever -> propose(retriever, search), SIDE_BY_SIDE)
-                .collectList();
+                .flatMapSequential(retriever -> propose(retriever, searches), SIDE_BY_SIDE)
+                .collectMultimap(Proposed::number, Proposed::proposals)
+                .map(byNumber -> IntStream.range(0, searches.size())
+                        .mapToObj(number -> List.copyOf(byNumber.getOrDefault(number, List.of())))
+                        .toList());
     }
 
-    private Mono<Proposals> propose(Retriever retriever, Search search) {
-        return graph.askOne(
-                retriever.query(),
-                retriever.parameters().apply(search),
-                row -> new Proposals(retriever.name(), strengths(row), retriever.most()));
+    /** @param number of the search for which it is proposed */
+    private record Proposed(int number, Proposals proposals) {}
+
+    private Flux<Proposed> propose(Retriever retriever, List<Search> searches) {
+        var numbers = IntStream.range(0, searches.size())
+                .filter(number -> retriever.applies().test(searches.get(number)))
+                .boxed()
+                .toList();
+        if (numbers.isEmpty()) {
+            return Flux.empty();
+        }
+        var applying = numbers.stream().map(searches::get).toList();
+        return graph.ask(retriever.query(), retriever.parameters(applying), Candidates::strengths)
+                .map(strengths -> new Proposals(retriever.name(), strengths, retriever.most()))
+                .zipWithIterable(numbers, (proposals, number) -> new Proposed(number, proposals));
     }
 
     private static Map<Long, Double> strengths(Record row) {

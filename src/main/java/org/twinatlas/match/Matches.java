@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.twinatlas.city.CityId;
 import org.twinatlas.graph.WaitingRoom;
 import org.twinatlas.match.Pipeline.Retrieved;
+import org.twinatlas.match.Standings.Terms;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -18,18 +19,21 @@ public class Matches {
     /** A stream is explained in batches, so that it begins before its end is known. */
     private static final int STREAMED_TOGETHER = 10;
 
-    private static final int MUTUAL_SIDE_BY_SIDE = 4;
-
     private final Pipeline pipeline;
     private final Evidence evidence;
-    private final Pairs pairs;
+    private final Standings standings;
     private final DefaultWeights defaultWeights;
     private final WaitingRoom waitingRoom;
 
-    Matches(Pipeline pipeline, Evidence evidence, Pairs pairs, DefaultWeights defaultWeights, WaitingRoom waitingRoom) {
+    Matches(
+            Pipeline pipeline,
+            Evidence evidence,
+            Standings standings,
+            DefaultWeights defaultWeights,
+            WaitingRoom waitingRoom) {
         this.pipeline = pipeline;
         this.evidence = evidence;
-        this.pairs = pairs;
+        this.standings = standings;
         this.defaultWeights = defaultWeights;
         this.waitingRoom = waitingRoom;
     }
@@ -117,10 +121,10 @@ public class Matches {
     private Flux<Match> explain(Chosen chosen, MatchRequest request, int together) {
         return Flux.range(0, chosen.shortlist().chosen().size())
                 .buffer(together)
-                .concatMap(places -> explain(chosen, places))
-                .flatMapSequential(
-                        match -> request.mutual() ? withMutual(match, chosen, request.wishes()) : Mono.just(match),
-                        MUTUAL_SIDE_BY_SIDE);
+                .concatMap(places -> explain(chosen, places)
+                        .collectList()
+                        .flatMap(matches -> request.mutual() ? withMutual(matches, chosen) : Mono.just(matches)))
+                .flatMapIterable(matches -> matches);
     }
 
     private Flux<Match> explain(Chosen chosen, List<Integer> places) {
@@ -137,19 +141,23 @@ public class Matches {
                         .toList());
     }
 
-    private Mono<Match> withMutual(Match match, Chosen chosen, Wishes wishes) {
-        var asker = chosen.retrieved().search().asker().traits().id();
+    private Mono<List<Match>> withMutual(List<Match> matches, Chosen chosen) {
+        var search = chosen.retrieved().search();
+        var asker = search.asker().traits().id();
         if (asker == null) {
-            return Mono.just(match); // a town outside the atlas is in nobody's list
+            return Mono.just(matches); // a town outside the atlas is in nobody's list
         }
-        var them = new CityId(Objects.requireNonNull(match.city().id()));
-        return pairs.standing(
-                        them,
-                        new CityId(asker),
-                        chosen.weights(),
-                        wishes.sameCountry(),
-                        chosen.retrieved().search().dataVersion())
-                .map(place -> match.withMutual(place.orElse(null)));
+        var them = matches.stream().map(Matches::id).toList();
+        var terms = new Terms(chosen.weights(), search.wishes().sameCountry(), search.dataVersion());
+        return standings
+                .of(new CityId(asker), them, terms)
+                .map(places -> matches.stream()
+                        .map(match -> match.withMutual(places.get(id(match))))
+                        .toList());
+    }
+
+    private static CityId id(Match match) {
+        return new CityId(Objects.requireNonNull(match.city().id()));
     }
 
     private static MatchList answer(Chosen chosen, List<Match> matches, MatchRequest request) {

@@ -1,15 +1,20 @@
 package org.twinatlas.match;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import org.twinatlas.city.CityId;
 import org.twinatlas.city.Vocabularies;
 import org.twinatlas.graph.DataVersion;
 import org.twinatlas.match.MatchRequest.Subject;
 import org.twinatlas.match.Retriever.Search;
 import org.twinatlas.seeking.Seekers;
+import org.twinatlas.seeking.Seeking;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The steps of every matching: gather what the asker brings, retrieve candidates, rank those that the rules leave. */
@@ -52,7 +57,15 @@ class Pipeline {
      *
      * @param seekers cities that seek a partner like the asker, by id, the best fitting first
      */
-    record Retrieved(Search search, List<Proposals> proposals, Map<Long, SeekingFit> seekers) {}
+    record Retrieved(Search search, List<Proposals> proposals, Map<Long, SeekingFit> seekers) {
+
+        /** The ids of all candidates. */
+        Set<Long> ids() {
+            var ids = new LinkedHashSet<>(Proposals.union(proposals));
+            seekers.keySet().stream().limit(SEEKERS).forEach(ids::add);
+            return ids;
+        }
+    }
 
     /**
      * Retrieves the candidates of whoever asks.
@@ -60,12 +73,47 @@ class Pipeline {
      * @param places how many candidates are wanted; the retrievers look the deeper for more of them
      */
     Mono<Retrieved> retrieved(Subject subject, Wishes wishes, Weights weights, int places) {
-        return search(subject, wishes, weights, places)
-                .flatMap(search -> Mono.zip(candidates.propose(search), seekers.listLive(search.dataVersion()))
-                        .map(found -> new Retrieved(
-                                search,
-                                found.getT1(),
-                                SeekingFit.byCity(found.getT2(), search.asker().traits()))));
+        return vocabularies.current().flatMap(words -> {
+            words.check("countries", "country", wishes.countries());
+            words.check("regions", "region", wishes.regions());
+            words.check("languages", "language", wishes.languages());
+            var wished = List.copyOf(words.countries(wishes.countries(), wishes.regions()));
+            return retrieved(askers.of(subject).flux(), new Wanted(wishes, weights, wished, places))
+                    .single();
+        });
+    }
+
+    /**
+     * Retrieves the candidates of several cities of the atlas together, for lists without wishes.
+     *
+     * @param wishes none but whether cities of the same country count
+     */
+    Flux<Retrieved> retrievedOfAll(Collection<CityId> cities, Wishes wishes, Weights weights, int places) {
+        return retrieved(askers.ofAtlas(cities), new Wanted(wishes, weights, List.of(), places));
+    }
+
+    /** What is wanted, whoever asks. */
+    private record Wanted(Wishes wishes, Weights weights, List<String> countries, int places) {}
+
+    private Flux<Retrieved> retrieved(Flux<Asker> askers, Wanted wanted) {
+        return Mono.zip(askers.collectList(), dataVersion.current())
+                .flatMapMany(found -> Flux.fromIterable(found.getT1())
+                        .flatMapSequential(asker -> search(asker, wanted, found.getT2()))
+                        .collectList()
+                        .flatMapMany(searches -> retrieved(searches, found.getT2())));
+    }
+
+    private Flux<Retrieved> retrieved(List<Search> searches, String version) {
+        return Mono.zip(candidates.propose(searches), seekers.listLive(version))
+                .flatMapIterable(found -> IntStream.range(0, searches.size())
+                        .mapToObj(number ->
+                                retrieved(searches.get(number), found.getT1().get(number), found.getT2()))
+                        .toList());
+    }
+
+    private static Retrieved retrieved(Search search, List<Proposals> proposals, List<Seeking> seekers) {
+        return new Retrieved(
+                search, proposals, SeekingFit.byCity(seekers, search.asker().traits()));
     }
 
     /** The best of those that have been retrieved. */
@@ -79,8 +127,7 @@ class Pipeline {
      * @param further ids of candidates that no retriever need have proposed
      */
     Mono<Ranking> rank(Retrieved retrieved, Set<Long> further, int limit) {
-        var ids = new LinkedHashSet<>(Proposals.union(retrieved.proposals()));
-        retrieved.seekers().keySet().stream().limit(SEEKERS).forEach(ids::add);
+        var ids = retrieved.ids();
         ids.addAll(further);
         return ranker.rank(retrieved, ids, limit);
     }
@@ -97,24 +144,21 @@ class Pipeline {
                 .next();
     }
 
-    private Mono<Search> search(Subject subject, Wishes wishes, Weights weights, int places) {
-        return vocabularies.current().flatMap(words -> {
-            words.check("countries", "country", wishes.countries());
-            words.check("regions", "region", wishes.regions());
-            words.check("languages", "language", wishes.languages());
-            var wished = List.copyOf(words.countries(wishes.countries(), wishes.regions()));
-            return Mono.zip(askers.of(subject), dataVersion.current())
-                    .flatMap(found -> search(found.getT1(), wishes, weights, wished, places, found.getT2()));
-        });
-    }
-
-    private Mono<Search> search(
-            Asker asker, Wishes wishes, Weights weights, List<String> wished, int places, String version) {
+    private Mono<Search> search(Asker asker, Wanted wanted, String version) {
         return Mono.zip(relations.of(asker.traits(), version), areas.of(version))
                 .map(found -> {
                     var tied = found.getT1();
-                    var prospects = Prospects.of(asker, wishes, weights, tied, wished, found.getT2());
-                    return new Search(asker, wishes, weights, tied, wished, prospects, places, version);
+                    var prospects = Prospects.of(
+                            asker, wanted.wishes(), wanted.weights(), tied, wanted.countries(), found.getT2());
+                    return new Search(
+                            asker,
+                            wanted.wishes(),
+                            wanted.weights(),
+                            tied,
+                            wanted.countries(),
+                            prospects,
+                            wanted.places(),
+                            version);
                 });
     }
 }

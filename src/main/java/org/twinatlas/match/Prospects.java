@@ -1,10 +1,11 @@
 package org.twinatlas.match;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.twinatlas.match.criteria.CityTraits;
 import org.twinatlas.match.criteria.Criteria;
@@ -18,31 +19,32 @@ import org.twinatlas.match.criteria.PairFacts;
  */
 final class Prospects {
 
-    /** The criteria whose value follows from the area of a candidate, or nearly so. */
-    private static final List<Criterion> OF_AN_AREA = List.of(
-                    "localTies",
-                    "countryTie",
-                    "subdivisionTie",
-                    "newGround",
-                    "ancestryAndHistory",
-                    "language",
-                    "distance")
-            .stream()
-            .map(name -> Criteria.named(name).orElseThrow())
-            .toList();
+    /** The criteria whose value follows from the country of a candidate, or nearly so. */
+    private static final List<Criterion> OF_A_COUNTRY =
+            named("localTies", "countryTie", "newGround", "ancestryAndHistory", "language");
+
+    /** Those that its area tells beyond that. */
+    private static final List<Criterion> OF_AN_AREA = named("subdivisionTie", "distance");
 
     /** An area with the points that any of its cities may expect. */
-    record Prospect(Area area, double points) {}
+    private record Prospect(Area area, double points) implements Comparable<Prospect> {
+
+        @Override
+        public int compareTo(Prospect other) {
+            var byPoints = Double.compare(other.points, points);
+            return byPoints == 0 ? area.code().compareTo(other.area.code()) : byPoints;
+        }
+    }
 
     /** An area of which cities are wanted whose partnerships weigh this much at least. */
     record Bar(String area, double leastTwinWeight) {}
 
     private final List<Prospect> bestFirst;
-    private final Weights weights;
+    private final double experienceWeight;
 
     private Prospects(List<Prospect> bestFirst, Weights weights) {
         this.bestFirst = bestFirst;
-        this.weights = weights;
+        this.experienceWeight = weights.of(Criteria.EXPERIENCE);
     }
 
     /** @param wishedCountries ISO 3166-1 alpha-2; empty for all */
@@ -57,14 +59,18 @@ final class Prospects {
         barred.addAll(relations.areas("forbidden"));
         var wished = new HashSet<>(wishedCountries);
         var home = wishes.sameCountry() ? null : asker.traits().country();
+        var ofCountries = new HashMap<String, Double>();
         var bestFirst = world.stream()
                 .filter(area -> !area.country().equals(home))
                 .filter(area -> wished.isEmpty() || wished.contains(area.country()))
                 .filter(area -> !barred.contains(area.country()) && !barred.contains(area.code()))
-                .map(area -> new Prospect(area, points(asker, area, relations, weights)))
-                .sorted(Comparator.comparingDouble(Prospect::points)
-                        .reversed()
-                        .thenComparing(prospect -> prospect.area().code()))
+                .map(area -> {
+                    var facts = facts(asker, area, relations);
+                    var ofCountry = ofCountries.computeIfAbsent(
+                            area.country(), country -> points(OF_A_COUNTRY, facts, weights));
+                    return new Prospect(area, ofCountry + points(OF_AN_AREA, facts, weights));
+                })
+                .sorted()
                 .toList();
         return new Prospects(bestFirst, weights);
     }
@@ -85,8 +91,11 @@ final class Prospects {
     List<Bar> bars(int most) {
         var highest = new PriorityQueue<Double>();
         for (var prospect : bestFirst) {
+            if (highest.size() == most && prospect.points() + experienceWeight <= highest.element()) {
+                break; // no experience would lift a city of this area, or of those that follow
+            }
             for (var weight : prospect.area().twinWeights()) {
-                var points = prospect.points() + experience(weight);
+                var points = prospect.points() + experienceWeight * Criteria.experience(weight);
                 if (highest.size() == most && points <= highest.element()) {
                     break; // those that follow in this area have fewer partnerships
                 }
@@ -102,9 +111,12 @@ final class Prospects {
     private List<Bar> bars(double points) {
         var bars = new ArrayList<Bar>();
         for (var prospect : bestFirst) {
+            if (prospect.points() + experienceWeight < points) {
+                break;
+            }
             Double least = null;
             for (var weight : prospect.area().twinWeights()) {
-                if (prospect.points() + experience(weight) < points) {
+                if (prospect.points() + experienceWeight * Criteria.experience(weight) < points) {
                     break;
                 }
                 least = weight;
@@ -116,16 +128,16 @@ final class Prospects {
         return bars;
     }
 
-    private double experience(double twinWeight) {
-        return weights.of(Criteria.EXPERIENCE) * Criteria.experience(twinWeight);
+    private static double points(List<Criterion> criteria, PairFacts facts, Weights weights) {
+        var points = 0.0;
+        for (var criterion : criteria) {
+            points += weights.of(criterion) * criterion.value(facts).orElse(0);
+        }
+        return points;
     }
 
-    private static double points(Asker asker, Area area, Relations relations, Weights weights) {
-        var facts = facts(asker, area, relations);
-        return OF_AN_AREA.stream()
-                .mapToDouble(criterion ->
-                        weights.of(criterion) * criterion.value(facts).orElse(0))
-                .sum();
+    private static List<Criterion> named(String... names) {
+        return Stream.of(names).map(name -> Criteria.named(name).orElseThrow()).toList();
     }
 
     /** What is known of a pair of which the one is only known to lie in this area. */

@@ -1,5 +1,6 @@
 package org.twinatlas.match;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,6 +25,11 @@ record Relations(Map<String, CountryTie> countries, Map<String, SubdivisionTie> 
      * @param since an ISO date
      */
     record BarredArea(String area, String effect, String sentence, String since, String source) {
+
+        static final Comparator<BarredArea> ORDER = Comparator.comparing(BarredArea::area)
+                .thenComparing(BarredArea::effect)
+                .thenComparing(BarredArea::since)
+                .thenComparing(BarredArea::sentence);
 
         boolean excludes() {
             return !effect.equals("caution");

@@ -2,6 +2,7 @@ package org.twinatlas.match;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,12 +33,12 @@ class RelationsReader {
 
     private static final int SUBDIVISIONS = 4_000;
 
-    /** @param today in UTC; a law may come into force at midnight */
-    private record Place(String country, @Nullable String subdivision, LocalDate today) {}
+    /** A law may come into force at midnight. */
+    private static final int DAYS = 2;
 
     private final PerDataVersion<String, Map<String, CountryTie>> countries;
     private final PerDataVersion<String, Map<String, SubdivisionTie>> subdivisions;
-    private final PerDataVersion<Place, List<BarredArea>> barred;
+    private final PerDataVersion<LocalDate, Map<String, Collection<BarredArea>>> barred;
 
     RelationsReader(Graph graph) {
         this.countries = new PerDataVersion<>(
@@ -50,9 +51,9 @@ class RelationsReader {
                                 SUBDIVISION_TIES, Map.of("subdivision", subdivision), RelationsReader::subdivisionTie)
                         .collectMap(SubdivisionTie::code, Function.identity()));
         this.barred = new PerDataVersion<>(
-                SUBDIVISIONS,
-                place -> graph.ask(BARRED_AREAS, Map.of("areas", areas(place)), RelationsReader::barredArea)
-                        .collectList());
+                DAYS,
+                today -> graph.ask(BARRED_AREAS, Map.of(), row -> row)
+                        .collectMultimap(row -> row.get("home").asString(), RelationsReader::barredArea));
     }
 
     /** @param dataVersion for which they are kept */
@@ -67,13 +68,17 @@ class RelationsReader {
                         subdivision == null
                                 ? Mono.just(Map.<String, SubdivisionTie>of())
                                 : subdivisions.get(dataVersion, subdivision),
-                        barred.get(dataVersion, new Place(country, subdivision, LocalDate.now(ZoneOffset.UTC))))
-                .map(found -> new Relations(found.getT1(), found.getT2(), found.getT3()));
+                        barred.get(dataVersion, LocalDate.now(ZoneOffset.UTC)))
+                .map(found -> new Relations(found.getT1(), found.getT2(), of(found.getT3(), country, subdivision)));
     }
 
-    private static List<String> areas(Place place) {
-        return Stream.of(place.country(), place.subdivision())
-                .filter(Objects::nonNull)
+    /** What bars the country and the subdivision, in one order whichever of the two it is. */
+    private static List<BarredArea> of(
+            Map<String, Collection<BarredArea>> barred, String country, @Nullable String subdivision) {
+        return Stream.of(country, Objects.requireNonNullElse(subdivision, country))
+                .distinct()
+                .flatMap(home -> barred.getOrDefault(home, List.of()).stream())
+                .sorted(BarredArea.ORDER)
                 .toList();
     }
 

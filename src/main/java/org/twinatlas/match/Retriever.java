@@ -14,16 +14,16 @@ import org.twinatlas.match.Prospects.Bar;
  * One way to find candidates quickly, without looking at every city.
  *
  * @param name what it goes by
- * @param query answers with lists of ids and strengths
+ * @param query answers with lists of ids and strengths, a row for each search
  * @param applies whether it has anything to go by
- * @param parameters of the query
+ * @param goesBy what the query is told of a search
  * @param most how many candidates it proposes
  */
 record Retriever(
         String name,
         CypherQuery query,
         Predicate<Search> applies,
-        Function<Search, Map<String, Object>> parameters,
+        Function<Search, Map<String, Object>> goesBy,
         int most) {
 
     static final String TWO_STEPS = "two_steps";
@@ -35,10 +35,8 @@ record Retriever(
     /** How many of the world's cities are taken that promise most by their area and their experience. */
     private static final int WELL_CONNECTED = 180;
 
-    /** How many of the most promising areas are looked into for cities of about the same size, and how many of each. */
+    /** How many of the most promising areas are looked into for cities of about the same size; the query takes eight of each. */
     private static final int AREAS = 30;
-
-    private static final int OF_AN_AREA = 8;
 
     /** Who wants more places than this gets proportionally more candidates. */
     private static final int PLACES = 50;
@@ -84,6 +82,11 @@ record Retriever(
         /** Which share of the partnerships around the asker leads to each country. */
         Map<String, Double> localShares() {
             return relations.countryValues(tie -> asker.local().with(tie.code(), tie.share()));
+        }
+
+        /** How many cities of each wished country are taken that are bigger, and how many that are smaller. */
+        private int ofEachWishedCountry() {
+            return Math.max(1, CITIES_OF_WISHED_COUNTRIES / 2 / Math.max(1, wishedCountries.size()));
         }
 
         /** A described town may tell little else; for a city of the atlas the trait must count for much. */
@@ -155,8 +158,17 @@ record Retriever(
                     Retriever::wishedCountries));
 
     private static Retriever of(
-            String name, int most, Predicate<Search> applies, Function<Search, Map<String, Object>> parameters) {
-        return new Retriever(name, CypherQuery.named("match/propose/" + name), applies, parameters, most);
+            String name, int most, Predicate<Search> applies, Function<Search, Map<String, Object>> goesBy) {
+        return new Retriever(name, CypherQuery.named("match/propose/" + name), applies, goesBy, most);
+    }
+
+    /** Of the query for these searches, which share their wishes. */
+    Map<String, Object> parameters(List<Search> searches) {
+        return Map.of(
+                "searches",
+                searches.stream().map(goesBy).toList(),
+                "each",
+                searches.getFirst().ofEachWishedCountry());
     }
 
     private static Object id(Search search) {
@@ -195,18 +207,10 @@ record Retriever(
     }
 
     private static Map<String, Object> ofSize(Search search) {
-        return Map.of(
-                "areas",
-                search.prospects().best(search.deep(AREAS)),
-                "logPop",
-                search.logPop(),
-                "each",
-                OF_AN_AREA / 2);
+        return Map.of("areas", search.prospects().best(search.deep(AREAS)), "logPop", search.logPop());
     }
 
     private static Map<String, Object> wishedCountries(Search search) {
-        var countries = search.wishedCountries();
-        var each = Math.max(1, CITIES_OF_WISHED_COUNTRIES / 2 / Math.max(1, countries.size()));
-        return Map.of("countries", countries, "logPop", search.logPop(), "each", each);
+        return Map.of("countries", search.wishedCountries(), "logPop", search.logPop());
     }
 }

@@ -21,8 +21,7 @@ class LoadingProgressTests {
     @Test
     void countsTheRowsOfTheStepAtHand() {
         begin();
-        progress.start("cities");
-        progress.advance(4);
+        progress.start("cities").advance(4);
         assertThat(progress.status().step()).isEqualTo("cities");
         assertThat(progress.status().done()).isEqualTo(4);
         assertThat(progress.status().total()).isEqualTo(10);
@@ -31,8 +30,7 @@ class LoadingProgressTests {
     @Test
     void aFinishedStepIsDoneWhateverItCounted() {
         begin();
-        progress.start("cities");
-        progress.finish();
+        progress.start("cities").finish();
         assertThat(progress.status().steps())
                 .containsExactly(new Step("cities", State.READY, 10, 10), new Step("names", State.LOADING, 0, 20));
     }
@@ -40,10 +38,22 @@ class LoadingProgressTests {
     @Test
     void aSnapshotDoesNotChangeBehindItsReader() {
         begin();
-        progress.start("cities");
+        var cities = progress.start("cities");
         var snapshot = progress.status();
-        progress.advance(10);
+        cities.advance(10);
         assertThat(snapshot.steps().getFirst().done()).isZero();
+    }
+
+    @Test
+    void ofTwoStepsSideBySideNamesTheOneThatHasBeenUnderWayForLonger() {
+        begin();
+        var cities = progress.start("cities");
+        var names = progress.start("names");
+        names.advance(5);
+        assertThat(progress.status().step()).isEqualTo("cities");
+        cities.finish();
+        assertThat(progress.status().step()).isEqualTo("names");
+        assertThat(progress.status().done()).isEqualTo(5);
     }
 
     @Test
