@@ -1,5 +1,5 @@
 // Answers: which cities have a profile like each of these?
-// Parameters: searches LIST<MAP> (profile LIST<FLOAT>)
+// Parameters: searches LIST<MAP> (profile)
 // Columns: ids LIST<INTEGER>, strengths LIST<FLOAT>, strongest first, a row for each search in their order
 // Relies on: the vector index on profiles
 UNWIND range(0, size($searches) - 1) AS number

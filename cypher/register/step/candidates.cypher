@@ -1,7 +1,7 @@
 // Answers: what do the retrievers and the ranking read of these cities and of their neighbours? As derive/candidates
 // Parameters: cities LIST<INTEGER>
 // Columns: none
-// Relies on: the unique ids of cities and candidates; the best connected ones of their areas by the index on (area, twinWeight)
+// Relies on: the unique ids of cities and candidates
 UNWIND $cities AS id
 MATCH (changed:City {id: id})
 MATCH (c:City)
@@ -11,14 +11,3 @@ MATCH (k:Candidate {id: c.id})
 SET k.twinWeight = c.twinWeight, k.partners = c.partners, k.networks = c.networks, k.partnerCountries = c.partnerCountries,
     k.partnerCountryWeights = c.partnerCountryWeights, k.localCountries = c.localCountries, k.localShares = c.localShares,
     k.localRest = c.localRest
-WITH DISTINCT k.area AS code
-CALL (code) {
-  MATCH (k:Candidate)
-  WHERE k.area = code AND k.twinWeight > 0
-  WITH k.twinWeight AS weight ORDER BY weight DESC
-  RETURN collect(weight)[0..100] AS weights
-}
-OPTIONAL MATCH (subdivision:Subdivision {code: code})
-OPTIONAL MATCH (country:Country {code: code})
-WITH coalesce(subdivision, country) AS area, weights
-SET area.bestTwinWeights = weights

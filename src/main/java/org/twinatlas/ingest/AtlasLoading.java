@@ -205,9 +205,26 @@ class AtlasLoading {
         var records = new ImportRecords(session);
         records.begin(ImportRecords.EVERYTHING, version(session));
         KeptRegister.attach(session);
-        new DerivationRun(driver, progress).of(derivations);
+        new DerivationRun(this::take).of(derivations);
         schema.awaitIndexes();
         records.finish(ImportRecords.EVERYTHING, 0);
+    }
+
+    /** In a session of its own: another step is taken beside it. */
+    private boolean take(Derivation derivation, boolean stale) {
+        var step = progress.start(derivation.name());
+        var anew = stale;
+        try (var session = driver.session()) {
+            var records = new ImportRecords(session);
+            anew |= !records.isFinished(derivation.name(), derivation.fingerprint());
+            if (anew) {
+                records.begin(derivation.name(), derivation.fingerprint());
+                derivation.work().accept(session);
+                records.finish(derivation.name(), 0);
+            }
+        }
+        step.finish();
+        return anew;
     }
 
     private Stream<Step> derivationSteps() {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param subdivision the same, but null for a country
  * @param lat of the middle of its cities
  * @param languages the official ones of its country, ISO 639
- * @param twinWeights the weights of the partnerships of its best connected cities, highest first
+ * @param connected its cities with partners
  */
 record Area(
         String code,
@@ -19,4 +19,14 @@ record Area(
         double lat,
         double lng,
         List<String> languages,
-        List<Double> twinWeights) {}
+        List<Connected> connected) {
+
+    /**
+     * A city with partners.
+     *
+     * @param id GeoNames id
+     * @param twinWeight of its partnerships, above 0
+     * @param logPop the power of ten of its population; NaN where it is not known
+     */
+    record Connected(long id, double twinWeight, double logPop) {}
+}

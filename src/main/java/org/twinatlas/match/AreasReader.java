@@ -2,12 +2,14 @@ package org.twinatlas.match;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 import org.twinatlas.graph.CypherQuery;
 import org.twinatlas.graph.Graph;
 import org.twinatlas.graph.PerDataVersion;
+import org.twinatlas.match.Area.Connected;
 import reactor.core.publisher.Mono;
 
 /** Reads the areas of the world, which are the same for whoever asks. */
@@ -36,6 +38,18 @@ class AreasReader {
                 row.get("lat").asDouble(),
                 row.get("lng").asDouble(),
                 row.get("languages").asList(Value::asString, List.of()),
-                row.get("twinWeights").asList(Value::asDouble));
+                connected(row));
+    }
+
+    private static List<Connected> connected(Record row) {
+        return IntStream.range(0, row.get("ids").size())
+                .mapToObj(i -> {
+                    var logPop = row.get("logPops").get(i).asDouble();
+                    return new Connected(
+                            row.get("ids").get(i).asLong(),
+                            row.get("twinWeights").get(i).asDouble(),
+                            logPop < 0 ? Double.NaN : logPop);
+                })
+                .toList();
     }
 }

@@ -1,9 +1,12 @@
 package org.twinatlas.match;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 import org.twinatlas.graph.Graph;
@@ -34,8 +37,15 @@ class Candidates {
                 .flatMapSequential(retriever -> propose(retriever, searches), SIDE_BY_SIDE)
                 .collectMultimap(Proposed::number, Proposed::proposals)
                 .map(byNumber -> IntStream.range(0, searches.size())
-                        .mapToObj(number -> List.copyOf(byNumber.getOrDefault(number, List.of())))
+                        .mapToObj(number -> proposals(searches.get(number), byNumber.get(number)))
                         .toList());
+    }
+
+    /** What the graph proposes, and what follows from the areas that the search has looked at already. */
+    private static List<Proposals> proposals(Search search, @Nullable Collection<Proposals> ofTheGraph) {
+        var all = new ArrayList<>(ofTheGraph == null ? List.of() : ofTheGraph);
+        all.add(search.wellConnected());
+        return all;
     }
 
     /** @param number of the search for which it is proposed */

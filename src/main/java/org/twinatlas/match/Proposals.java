@@ -1,5 +1,6 @@
 package org.twinatlas.match;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,13 @@ import java.util.Set;
  * @param most how many it may propose
  */
 record Proposals(String retriever, Map<Long, Double> strengths, int most) {
+
+    /** Cities that are proposed alike, each with strength 1. */
+    static Proposals alike(String retriever, List<Long> ids) {
+        var strengths = new LinkedHashMap<Long, Double>();
+        ids.forEach(id -> strengths.put(id, 1.0));
+        return new Proposals(retriever, strengths, ids.size());
+    }
 
     /** The cities that any retriever proposes. */
     static Set<Long> union(List<Proposals> all) {

@@ -1,6 +1,6 @@
 package org.twinatlas.match;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,9 +13,9 @@ import org.twinatlas.match.criteria.Criterion;
 import org.twinatlas.match.criteria.PairFacts;
 
 /**
- * What areas promise to whoever asks, before any of their cities is looked at. Several criteria say nearly the same of
- * all cities of an area: the points that they give to its middle order the areas, and together with the points for
- * experience, the one criterion that depends on nobody but the candidate, they tell which cities can stand high.
+ * What areas promise to whoever asks. Several criteria say nearly the same of all cities of an area: the points that they
+ * give to its middle order the areas, and together with the points for experience and size they tell which of the cities
+ * with partners can stand high.
  */
 final class Prospects {
 
@@ -36,15 +36,26 @@ final class Prospects {
         }
     }
 
-    /** An area of which cities are wanted whose partnerships weigh this much at least. */
-    record Bar(String area, double leastTwinWeight) {}
+    /** A city with partners, and the points that it may expect. */
+    private record Promising(long id, double points) implements Comparable<Promising> {
+
+        @Override
+        public int compareTo(Promising other) {
+            var byPoints = Double.compare(points, other.points);
+            return byPoints == 0 ? Long.compare(other.id, id) : byPoints;
+        }
+    }
 
     private final List<Prospect> bestFirst;
-    private final double experienceWeight;
+    private final Asker asker;
+    private final Wishes wishes;
+    private final Weights weights;
 
-    private Prospects(List<Prospect> bestFirst, Weights weights) {
+    private Prospects(List<Prospect> bestFirst, Asker asker, Wishes wishes, Weights weights) {
         this.bestFirst = bestFirst;
-        this.experienceWeight = weights.of(Criteria.EXPERIENCE);
+        this.asker = asker;
+        this.wishes = wishes;
+        this.weights = weights;
     }
 
     /** @param wishedCountries ISO 3166-1 alpha-2; empty for all */
@@ -72,7 +83,7 @@ final class Prospects {
                 })
                 .sorted()
                 .toList();
-        return new Prospects(bestFirst, weights);
+        return new Prospects(bestFirst, asker, wishes, weights);
     }
 
     /** The codes of the areas that promise most. */
@@ -84,48 +95,41 @@ final class Prospects {
     }
 
     /**
-     * The bar in each area over which lie the cities that promise most, by area and experience together.
+     * The cities with partners that promise most, by area, experience and size together.
      *
-     * @param most how many cities lie above the bars of all areas, but for those that promise the same
+     * @return their ids, the most promising first
      */
-    List<Bar> bars(int most) {
-        var highest = new PriorityQueue<Double>();
+    List<Long> wellConnected(int most) {
+        var experience = weights.of("experience");
+        var similarSize = weights.of("populationSize");
+        var capacity = weights.of("capacity");
+        var sizes = Sizes.wishedBy(asker, wishes);
+        var promising = new PriorityQueue<Promising>();
         for (var prospect : bestFirst) {
-            if (highest.size() == most && prospect.points() + experienceWeight <= highest.element()) {
-                break; // no experience would lift a city of this area, or of those that follow
+            if (promising.size() == most
+                    && prospect.points() + experience + similarSize + capacity
+                            <= promising.element().points()) {
+                break; // no city of this area could promise enough, nor of those that follow
             }
-            for (var weight : prospect.area().twinWeights()) {
-                var points = prospect.points() + experienceWeight * Criteria.experience(weight);
-                if (highest.size() == most && points <= highest.element()) {
-                    break; // those that follow in this area have fewer partnerships
-                }
-                highest.add(points);
-                if (highest.size() > most) {
-                    highest.remove();
+            for (var city : prospect.area().connected()) {
+                if (sizes.admit(city.logPop())) {
+                    var points = prospect.points()
+                            + experience * Criteria.experience(city.twinWeight())
+                            + similarSize
+                                    * Criteria.populationSize(sizes.own(), city.logPop())
+                                            .orElse(0)
+                            + capacity * Criteria.capacity(city.logPop()).orElse(0);
+                    promising.add(new Promising(city.id(), points));
+                    if (promising.size() > most) {
+                        promising.remove();
+                    }
                 }
             }
         }
-        return highest.isEmpty() ? List.of() : bars(highest.element());
-    }
-
-    private List<Bar> bars(double points) {
-        var bars = new ArrayList<Bar>();
-        for (var prospect : bestFirst) {
-            if (prospect.points() + experienceWeight < points) {
-                break;
-            }
-            Double least = null;
-            for (var weight : prospect.area().twinWeights()) {
-                if (prospect.points() + experienceWeight * Criteria.experience(weight) < points) {
-                    break;
-                }
-                least = weight;
-            }
-            if (least != null) {
-                bars.add(new Bar(prospect.area().code(), least));
-            }
-        }
-        return bars;
+        return promising.stream()
+                .sorted(Comparator.reverseOrder())
+                .map(Promising::id)
+                .toList();
     }
 
     private static double points(List<Criterion> criteria, PairFacts facts, Weights weights) {

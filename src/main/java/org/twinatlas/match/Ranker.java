@@ -25,12 +25,6 @@ class Ranker {
 
     private static final CypherQuery RANK = CypherQuery.named("match/rank");
 
-    /**
-     * A hundredfold, as a power of ten. Of real international partnerships, 1 % are more unequal; a village that is shown
-     * the biggest cities of the world has no use for its list. Whoever names a range of population has decided otherwise.
-     */
-    private static final double MOST_UNEQUAL = 2;
-
     /** All cities of the world do not fit into the memory of one transaction; what the retrievers propose does many times. */
     private static final int AT_ONCE = 20_000;
 
@@ -115,20 +109,16 @@ class Ranker {
 
     private static void addRules(Map<String, Object> parameters, Search search) {
         var wishes = search.wishes();
-        var namesARange = wishes.minPopulation() != null || wishes.maxPopulation() != null;
+        var sizes = Sizes.wishedBy(search.asker(), wishes);
         parameters.put("countries", search.wishedCountries());
-        parameters.put("minLogPop", log10(wishes.minPopulation()));
-        parameters.put("maxLogPop", log10(wishes.maxPopulation()));
-        parameters.put("mostUnequal", namesARange ? null : MOST_UNEQUAL);
+        parameters.put("minLogPop", sizes.least());
+        parameters.put("maxLogPop", sizes.most());
+        parameters.put("mostUnequal", sizes.mostUnequal());
         parameters.put("languages", wishes.languages());
         parameters.put("partnered", wishes.partnered());
         parameters.put("sameCountry", wishes.sameCountry());
         parameters.put("suspended", search.relations().areas("suspended"));
         parameters.put("forbidden", search.relations().areas("forbidden"));
-    }
-
-    private static @Nullable Double log10(@Nullable Long population) {
-        return population == null ? null : Math.log10(population);
     }
 
     private static Ranking ranking(Record row) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.twinatlas.graph.CypherQuery;
-import org.twinatlas.match.Prospects.Bar;
 
 /**
  * One way to find candidates quickly, without looking at every city.
@@ -32,11 +31,23 @@ record Retriever(
     static final String NEIGHBOURHOOD = "neighbourhood";
     static final String NAMESAKES = "namesakes";
 
-    /** How many of the world's cities are taken that promise most by their area and their experience. */
+    /** How many of the world's cities with partners are taken that promise most. */
     private static final int WELL_CONNECTED = 180;
 
-    /** How many of the most promising areas are looked into for cities of about the same size; the query takes eight of each. */
+    /** How many of the most promising areas are looked into for cities of about the same size, and how many of each. */
     private static final int AREAS = 30;
+
+    private static final int OF_AN_AREA = 8;
+
+    /**
+     * Who has no partners differs little from one village of a promising area to the next: the best of the list may be any of
+     * them, so that the first areas are looked into deeper.
+     */
+    private static final int BEST_AREAS = 4;
+
+    private static final int OF_A_BEST_AREA = 50;
+
+    private static final String EACH = "each";
 
     /** Who wants more places than this gets proportionally more candidates. */
     private static final int PLACES = 50;
@@ -79,6 +90,11 @@ record Retriever(
             return (int) Math.ceil(most * Math.max(1, places / (double) PLACES));
         }
 
+        /** The cities that promise most by their area, their experience and their size. */
+        Proposals wellConnected() {
+            return Proposals.alike("well_connected", prospects.wellConnected(deep(WELL_CONNECTED)));
+        }
+
         /** Which share of the partnerships around the asker leads to each country. */
         Map<String, Double> localShares() {
             return relations.countryValues(tie -> asker.local().with(tie.code(), tie.share()));
@@ -107,8 +123,13 @@ record Retriever(
                     search -> search.asker().lat() != null
                             && search.asker().traits().country() != null,
                     Retriever::place),
-            of("well_connected", Integer.MAX_VALUE, search -> true, Retriever::wellConnected),
-            of("of_size", Integer.MAX_VALUE, search -> true, Retriever::ofSize),
+            of("of_size", Integer.MAX_VALUE, search -> true, search -> ofSize(search, AREAS, OF_AN_AREA)),
+            new Retriever(
+                    "of_size_in_the_best_areas",
+                    CypherQuery.named("match/propose/of_size"),
+                    search -> !search.asker().isPartnered(),
+                    search -> ofSize(search, BEST_AREAS, OF_A_BEST_AREA),
+                    Integer.MAX_VALUE),
             of(
                     "similar_size",
                     60,
@@ -162,13 +183,10 @@ record Retriever(
         return new Retriever(name, CypherQuery.named("match/propose/" + name), applies, goesBy, most);
     }
 
-    /** Of the query for these searches, which share their wishes. */
+    /** Of the query for these searches, which share their wishes. LIMIT takes what is the same for all of them only. */
     Map<String, Object> parameters(List<Search> searches) {
-        return Map.of(
-                "searches",
-                searches.stream().map(goesBy).toList(),
-                "each",
-                searches.getFirst().ofEachWishedCountry());
+        var rows = searches.stream().map(goesBy).toList();
+        return Map.of("searches", rows, EACH, rows.getFirst().getOrDefault(EACH, 0));
     }
 
     private static Object id(Search search) {
@@ -196,21 +214,17 @@ record Retriever(
         return Map.of(
                 "country", Objects.requireNonNull(search.asker().traits().country()),
                 "lat", Objects.requireNonNull(search.asker().lat()),
-                "lng", Objects.requireNonNull(search.asker().lng()));
+                "lng", Objects.requireNonNull(search.asker().lng()),
+                "logPop", search.logPop());
     }
 
-    private static Map<String, Object> wellConnected(Search search) {
-        var bars = search.prospects().bars(search.deep(WELL_CONNECTED));
-        return Map.of(
-                "areas", bars.stream().map(Bar::area).toList(),
-                "least", bars.stream().map(Bar::leastTwinWeight).toList());
-    }
-
-    private static Map<String, Object> ofSize(Search search) {
-        return Map.of("areas", search.prospects().best(search.deep(AREAS)), "logPop", search.logPop());
+    private static Map<String, Object> ofSize(Search search, int areas, int ofEach) {
+        var best = search.prospects().best(search.deep(areas));
+        return Map.of("areas", best, "logPop", search.logPop(), EACH, ofEach / 2);
     }
 
     private static Map<String, Object> wishedCountries(Search search) {
-        return Map.of("countries", search.wishedCountries(), "logPop", search.logPop());
+        return Map.of(
+                "countries", search.wishedCountries(), "logPop", search.logPop(), EACH, search.ofEachWishedCountry());
     }
 }

@@ -63,7 +63,11 @@ public record Weights(Map<String, Double> byCriterion) {
     }
 
     public double of(Criterion criterion) {
-        return byCriterion.getOrDefault(criterion.name(), 0.0);
+        return of(criterion.name());
+    }
+
+    double of(String criterion) {
+        return byCriterion.getOrDefault(criterion, 0.0);
     }
 
     /** The part of all points that a criterion can bring, 0 to 1. */

@@ -38,7 +38,6 @@ class GraphInStepIT {
             """
             MATCH (x:Country|Subdivision)-[t:TIED]-(y) WHERE x.code < y.code
             RETURN [x.code, y.code, t.partnerships, t.unconfirmed, round(t.weight, 6), round(t.density, 9)] AS fact""",
-            "MATCH (a:Country|Subdivision) WHERE a.bestTwinWeights IS NOT NULL RETURN [a.code, a.bestTwinWeights] AS fact",
             """
             MATCH (k:Candidate)
             RETURN [k.id, round(k.twinWeight, 6), k.partners, k.partnerCountries, k.partnerCountryWeights,

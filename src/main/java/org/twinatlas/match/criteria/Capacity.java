@@ -23,7 +23,10 @@ final class Capacity implements Criterion {
 
     @Override
     public OptionalDouble value(PairFacts facts) {
-        var size = facts.candidate().logPopulation();
+        return value(facts.candidate().logPopulation());
+    }
+
+    static OptionalDouble value(double size) {
         return Scale.known(!Double.isNaN(size), () -> Scale.between(size, 4, 6.3));
     }
 

@@ -2,6 +2,7 @@ package org.twinatlas.match.criteria;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** All criteria, in the order in which {@code match/rank.cypher} gives their values. */
 public final class Criteria {
@@ -28,18 +29,34 @@ public final class Criteria {
             new Network(),
             new Name());
 
-    /** The criterion that depends on nobody but the candidate. */
-    public static final Criterion EXPERIENCE = named("experience").orElseThrow();
-
     private Criteria() {}
 
     /**
-     * The value of {@link #EXPERIENCE}.
+     * The value of {@code experience}.
      *
      * @param twinWeight the weight of the candidate's partnerships
      */
     public static double experience(double twinWeight) {
         return Experience.value(twinWeight);
+    }
+
+    /**
+     * The value of {@code populationSize}; empty where either is not known.
+     *
+     * @param one the power of ten of a population, or NaN
+     * @param other the same of the other city
+     */
+    public static OptionalDouble populationSize(double one, double other) {
+        return PopulationSize.value(one, other);
+    }
+
+    /**
+     * The value of {@code capacity}; empty where it is not known.
+     *
+     * @param logPop the power of ten of the candidate's population, or NaN
+     */
+    public static OptionalDouble capacity(double logPop) {
+        return Capacity.value(logPop);
     }
 
     public static Optional<Criterion> named(String name) {

@@ -23,8 +23,11 @@ final class PopulationSize implements Criterion {
 
     @Override
     public OptionalDouble value(PairFacts facts) {
-        var difference =
-                Math.abs(facts.asker().logPopulation() - facts.candidate().logPopulation());
+        return value(facts.asker().logPopulation(), facts.candidate().logPopulation());
+    }
+
+    static OptionalDouble value(double one, double other) {
+        var difference = Math.abs(one - other);
         return Scale.known(!Double.isNaN(difference), () -> 1 - Scale.between(difference, 0, 1.5));
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a city of which nothing is known but what a test says. */
-final class ACity {
+public final class ACity {
 
     private final long id;
     private final String name;
@@ -38,7 +38,7 @@ final class ACity {
     }
 
     /** Who asks, in the tests. */
-    static ACity leipzig() {
+    public static ACity leipzig() {
         return new ACity(1, "Leipzig").in("DE", "Germany");
     }
 
@@ -58,7 +58,7 @@ final class ACity {
         return this;
     }
 
-    ACity population(long people) {
+    public ACity population(long people) {
         population = people;
         return this;
     }
@@ -139,7 +139,7 @@ final class ACity {
         return this;
     }
 
-    CityTraits traits() {
+    public CityTraits traits() {
         return new CityTraits(
                 id,
                 name,
