@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.exceptions.TransientException;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.stereotype.Component;
 import org.twinatlas.graph.SchemaInstaller;
 import org.twinatlas.ingest.FileImport.Survey;
@@ -26,6 +29,16 @@ import org.twinatlas.ingest.LoadingStatus.Step;
 @Component
 class AtlasLoading {
 
+    /**
+     * A step that reads cities while another writes to them may be told that what it has read is outdated. Steps can be
+     * repeated, and the driver repeats only single transactions by itself, which most steps are not.
+     */
+    private static final RetryPolicy OUTDATED = RetryPolicy.builder()
+            .includes(TransientException.class)
+            .maxRetries(5)
+            .build();
+
+    private final RetryTemplate again = new RetryTemplate(OUTDATED);
     private final Driver driver;
     private final SchemaInstaller schema;
     private final LoadingProgress progress;
@@ -219,7 +232,7 @@ class AtlasLoading {
             anew |= !records.isFinished(derivation.name(), derivation.fingerprint());
             if (anew) {
                 records.begin(derivation.name(), derivation.fingerprint());
-                derivation.work().accept(session);
+                again.invoke(() -> derivation.work().accept(session));
                 records.finish(derivation.name(), 0);
             }
         }
