@@ -306,7 +306,7 @@ class RegisterPageIT {
             joining.getByLabel("Their e-mail address").fill("desk@example.org");
             visitor.findsNoBarrier("a city that joins");
             joining.getByRole(AriaRole.BUTTON, inside("Take Lagos in")).press("Enter");
-            assertThat(visitor.title()).hasText("Kano, Lagos, and Rosario");
+            assertThat(visitor.title()).hasText("Lagos, Kano, and Rosario");
             assertThat(visitor.page.locator("history-list li").last()).containsText("3 February 2026");
             assertThat(visitor.page.locator("history-list li").last()).containsText("Joined, Lagos");
         }
