@@ -1,7 +1,6 @@
 package org.twinatlas.document;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.twinatlas.city.CityId;
 import org.twinatlas.register.AllianceView;
-import org.twinatlas.register.Confidential.PersonView;
 import org.twinatlas.register.HistoryEntry;
 import org.twinatlas.register.RegisterPage;
 import org.twinatlas.register.RegisterPage.Kept;
@@ -53,7 +51,7 @@ public record Recorded(List<CityId> cities, Entries entries) {
                 terms == null || terms.commitments() == null ? List.of() : List.of(terms.commitments()),
                 null,
                 null,
-                people(kept, Map.of()),
+                RecordedPeople.of(kept, Map.of()),
                 List.of(),
                 null);
     }
@@ -73,7 +71,7 @@ public record Recorded(List<CityId> cities, Entries entries) {
                 List.of(),
                 parsed(alliance.start()),
                 parsed(alliance.finish()),
-                people(kept, days),
+                RecordedPeople.of(kept, days),
                 List.of(),
                 remarks.isEmpty() ? null : remarks);
         return new Recorded(
@@ -108,40 +106,6 @@ public record Recorded(List<CityId> cities, Entries entries) {
                 .filter(entry -> entry.what().equals(what) && (document == null || document.equals(entry.document())))
                 .reduce((earlier, later) -> later)
                 .orElse(null);
-    }
-
-    /** For each city who has signed last, and who answers for it. */
-    private static List<Entries.Signatory> people(Kept kept, Map<Long, LocalDate> days) {
-        var signatories = new HashMap<Long, PersonView>();
-        var liaisons = new HashMap<Long, PersonView>();
-        if (kept.confidential() != null) {
-            var corrected = kept.history().stream()
-                    .filter(entry -> entry.correctedBy() != null)
-                    .map(HistoryEntry::number)
-                    .collect(Collectors.toSet());
-            kept.confidential().stream()
-                    .filter(entry -> !corrected.contains(entry.number()))
-                    .flatMap(entry -> entry.persons().stream())
-                    .filter(person -> person.city() != null)
-                    .forEach(person ->
-                            (person.as().equals("liaison") ? liaisons : signatories).put(person.city(), person));
-        }
-        return Stream.of(signatories.keySet(), liaisons.keySet(), days.keySet())
-                .flatMap(cities -> cities.stream())
-                .distinct()
-                .filter(city -> days.isEmpty() || days.containsKey(city))
-                .map(city -> person(city, signatories.get(city), liaisons.get(city), days.get(city)))
-                .toList();
-    }
-
-    private static Entries.Signatory person(
-            long city, @Nullable PersonView signatory, @Nullable PersonView liaison, @Nullable LocalDate joined) {
-        return new Entries.Signatory(
-                city,
-                signatory == null ? null : signatory.name(),
-                signatory == null ? null : signatory.office(),
-                liaison == null ? null : liaison.name(),
-                joined);
     }
 
     private static @Nullable LocalDate parsed(@Nullable String day) {

@@ -76,8 +76,17 @@ class TakeoverIT {
     void whatIsListedLivesOnHere() {
         var named = Named.inStage("listed");
         var coordinator = register.coordinator(named.countryOfA());
-        var answer = named.takenBy(coordinator, Map.of("kind", "sister city", "text", "Both councils say so."))
+        var answer = named.takenBy(
+                        coordinator,
+                        Map.of("kind", "sister city", "text", "Both councils say so.", "note", "planted note"))
                 .is(201);
+        assertThat(answer.body()).contains("planted note");
+        assertThat(register.anybody()
+                        .get(String.valueOf(answer.headers().getLocation()))
+                        .is(200)
+                        .body())
+                .contains("Both councils say so.")
+                .doesNotContain("planted note");
         var kept = answer.json();
         assertThat(answer.headers().getLocation()).hasToString("/api/partnerships/" + kept.<String>at("$.id"));
         assertThat(kept.<String>at("$.stage")).isEqualTo("active");

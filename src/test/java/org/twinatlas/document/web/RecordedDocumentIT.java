@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,11 @@ class RecordedDocumentIT {
                         "commitments",
                         "One delegation a year each way"));
         enter("document signed", signed("An Earlier Mayor", "2025-01-02"));
-        enter("document signed", signed("Planted Person", "2026-05-04"));
+        enter("document signed", signed("A Wrong Mayor", "2026-06-05", SAUSALITO, VINA_DEL_MAR));
+        var corrected = new HashMap<>(signed("Planted Person", "2026-05-04"));
+        corrected.put(
+                "corrects", desk.get("/api/partnerships/{id}", pair).json().<Integer>at("$.kept.history[-1].number"));
+        enter("document signed", corrected);
         alliance = desk.post(
                         "/api/alliances",
                         Map.of(
@@ -90,8 +95,14 @@ class RecordedDocumentIT {
     }
 
     private static Map<String, Object> signed(String name, String on) {
-        var signatory = Map.of("office", "mayor", "name", name, "email", "planted@mail.example", "city", SAUSALITO);
-        return Map.of("document", "memorandum", "on", on, "signatories", List.of(signatory));
+        return signed(name, on, SAUSALITO);
+    }
+
+    private static Map<String, Object> signed(String name, String on, Long... cities) {
+        var signatories = Stream.of(cities)
+                .map(city -> Map.of("office", "mayor", "name", name, "email", "planted@mail.example", "city", city))
+                .toList();
+        return Map.of("document", "memorandum", "on", on, "signatories", signatories);
     }
 
     private static Map<String, Object> member(long city) {
@@ -156,7 +167,7 @@ class RecordedDocumentIT {
                 assertThat(text(party, "memorandum-sister-city", Map.of("partnership", pair, "format", format)))
                         .contains(AGREED)
                         .contains("Planted Person", "mayor")
-                        .doesNotContain("An Earlier Mayor", "planted@mail.example");
+                        .doesNotContain("An Earlier Mayor", "A Wrong Mayor", "June 5, 2026", "planted@mail.example");
             }
         }
     }
@@ -167,7 +178,7 @@ class RecordedDocumentIT {
             for (var stranger : strangers()) {
                 assertThat(text(stranger, "memorandum-sister-city", Map.of("partnership", pair, "format", format)))
                         .contains(AGREED)
-                        .doesNotContain("Planted Person", "An Earlier Mayor", "planted@mail.example");
+                        .doesNotContain("Planted Person", "An Earlier Mayor", "A Wrong Mayor", "planted@mail.example");
             }
         }
     }
