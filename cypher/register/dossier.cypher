@@ -12,6 +12,9 @@ RETURN p.id AS id, p.version AS version, p.kind AS kind, p.keptStage AS stage,
     RETURN c { .id, .name, .country, countryName: country.name, .subdivision, networks: coalesce(c.networks, []), .population }
     ORDER BY c.id } AS parties,
   COLLECT { MATCH (p)-[:HAS_ENTRY]->(e:Entry) RETURN DISTINCT e.what } AS entries,
-  COLLECT { MATCH (p)-[:HAS_ENTRY]->(:Entry)-[s:NAMES {as: 'signatory'}]->() RETURN DISTINCT s.city } AS signedBy,
+  COLLECT {
+    MATCH (p)-[:HAS_ENTRY]->(e:Entry)-[s:NAMES {as: 'signatory'}]->()
+    WHERE NOT EXISTS { (p)-[:HAS_ENTRY]->(:Entry {corrects: e.number}) }
+    RETURN DISTINCT s.city } AS signedBy,
   coalesce(p.recognised, false) AS recognised, p.stage = 'suspended' AS suspended, p.lastActivity AS lastActivity
 ORDER BY id

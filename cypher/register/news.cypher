@@ -3,7 +3,7 @@
 // Columns: number INTEGER, at STRING, what STRING, from STRING, to STRING, partnership STRING, kind STRING, stage STRING, cities LIST<MAP> (id, name, country)
 // Relies on: the unique numbers of entries
 MATCH (p:Partnership)-[:HAS_ENTRY]->(e:Entry)
-WHERE e.number > $after AND e.what IN ['created', 'stage changed', 'joined', 'left', 'ended for itself']
+WHERE e.number > $after AND e.what IN ['created', 'taken over', 'stage changed', 'joined', 'left', 'ended for itself']
   AND ($city IS NULL OR EXISTS { (p)<-[:PARTY_TO|JOINED]-(:City {id: $city}) })
   AND ($area IS NULL OR EXISTS { MATCH (p)<-[:PARTY_TO|JOINED]-(c:City) WHERE $area IN [c.country, c.subdivision] })
 RETURN e.number AS number, e.at AS at, e.what AS what, e.from AS from, e.to AS to, p.id AS partnership, p.kind AS kind, p.stage AS stage,

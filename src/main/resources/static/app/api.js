@@ -34,7 +34,7 @@ async function ask(path, { accept = "application/json", body, once, key = keyOf(
 }
 
 /** Where it matters who asks; a key that is no longer good shall not close the rest. */
-const personal = /^(me|partnerships|alliances|seekers)\b/;
+const personal = /^(me|partnerships|alliances|seekers|documents\/)\b/;
 
 const json = async (path, options) => (await ask(path, options)).json();
 
@@ -104,6 +104,13 @@ export const enter = (id, entry, once) =>
 /** Enters an alliance. */
 export const ally = (wanted, once) => json("alliances", { method: "POST", body: JSON.stringify(wanted), once });
 
+export const join = (id, joining, once) =>
+  json(`partnerships/${encodeURIComponent(id)}/members`, { method: "POST", body: JSON.stringify(joining), once });
+
+/** Keeps here, from now on, what lists name. */
+export const takeOver = (id, wanted, once) =>
+  json(`partnerships/${encodeURIComponent(id)}/takeover`, { method: "POST", body: JSON.stringify(wanted), once });
+
 export const depart = (id, departure, once) =>
   json(`partnerships/${encodeURIComponent(id)}/departures`, { method: "POST", body: JSON.stringify(departure), once });
 
@@ -114,6 +121,13 @@ export const report = (wanted) => json("reports", { method: "POST", body: JSON.s
 
 /** The kinds of documents and the languages that they come in. */
 export const documents = (signal) => json("documents", { signal });
+
+/** A paper, filled in with as much as whoever has signed in may see, and the name of its file. */
+export async function paper(kind, wanted) {
+  const answer = await ask(`documents/${kind}`, { accept: "*/*", method: "POST", body: JSON.stringify(wanted) });
+  const [, name] = /filename="([^"]+)"/.exec(answer.headers.get("Content-Disposition"));
+  return { name, blob: await answer.blob() };
+}
 
 /** @param wanted `q`, `country` and `category`, each perhaps empty */
 export const seekers = (wanted, signal) =>

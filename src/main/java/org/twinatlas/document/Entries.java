@@ -3,6 +3,7 @@ package org.twinatlas.document;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.twinatlas.city.CityId;
 import org.twinatlas.problem.BadInput;
 
 /**
@@ -34,15 +35,18 @@ public record Entries(
     public static final Entries NONE =
             new Entries(null, null, null, List.of(), List.of(), null, null, List.of(), List.of(), null);
 
-    /** The longest text of one entry, in characters. */
-    static final int LONGEST = 1000;
+    /** The longest text of one entry, in characters: what the register takes. */
+    static final int LONGEST = 4_000;
+
+    /** Comments, disclaimers and requests, with spaces between. */
+    private static final int LONGEST_REMARKS = 3 * LONGEST + 2;
 
     static final int MOST = 40;
 
     public Entries {
         check("place", place);
         check("goal", goal);
-        check("remarks", remarks);
+        check("remarks", remarks, LONGEST_REMARKS);
         checkAll("areas", areas);
         checkAll("commitments", commitments);
         checkCount("signatories", signatories);
@@ -60,13 +64,20 @@ public record Entries(
      * Who signs for a city.
      *
      * @param city GeoNames id
+     * @param liaison who answers for it, in an alliance
+     * @param joined the day when it joined an alliance
      */
     public record Signatory(
-            long city, @Nullable String name, @Nullable String office) {
+            long city,
+            @Nullable String name,
+            @Nullable String office,
+            @Nullable String liaison,
+            @Nullable LocalDate joined) {
 
         public Signatory {
             check("signatories.name", name);
             check("signatories.office", office);
+            check("signatories.liaison", liaison);
         }
     }
 
@@ -87,6 +98,29 @@ public record Entries(
         }
     }
 
+    /** These, without those who sign for other cities. */
+    public Entries about(List<CityId> cities) {
+        var theirs = signatories.stream()
+                .filter(signatory -> cities.contains(new CityId(signatory.city())))
+                .toList();
+        return new Entries(date, place, goal, areas, commitments, start, end, theirs, activities, remarks);
+    }
+
+    /** These, and what others have where these have nothing. */
+    public Entries or(Entries others) {
+        return new Entries(
+                date == null ? others.date : date,
+                place == null ? others.place : place,
+                goal == null ? others.goal : goal,
+                areas.isEmpty() ? others.areas : areas,
+                commitments.isEmpty() ? others.commitments : commitments,
+                start == null ? others.start : start,
+                end == null ? others.end : end,
+                signatories.isEmpty() ? others.signatories : signatories,
+                activities.isEmpty() ? others.activities : activities,
+                remarks == null ? others.remarks : remarks);
+    }
+
     private static void checkAll(String field, List<String> texts) {
         checkCount(field, texts);
         texts.forEach(text -> check(field, text));
@@ -99,8 +133,12 @@ public record Entries(
     }
 
     private static void check(String field, @Nullable String text) {
-        if (text != null && text.length() > LONGEST) {
-            throw BadInput.of(field, text, "a text of at most %d characters".formatted(LONGEST));
+        check(field, text, LONGEST);
+    }
+
+    private static void check(String field, @Nullable String text, int most) {
+        if (text != null && text.length() > most) {
+            throw BadInput.of(field, text, "a text of at most %d characters".formatted(most));
         }
     }
 }

@@ -73,7 +73,13 @@ final class Wording {
                 "subdivision", orBlank(summary.subdivisionName()),
                 "population", summary.population() == null ? BLANK : words.number(summary.population()),
                 "signatory", orBlank(signatory.map(Entries.Signatory::name).orElse(null)),
-                "office", orBlank(signatory.map(Entries.Signatory::office).orElse(null)));
+                "office",
+                        orBlank(signatory
+                                .map(Entries.Signatory::office)
+                                .map(words::office)
+                                .orElse(null)),
+                "liaison", orBlank(signatory.map(Entries.Signatory::liaison).orElse(null)),
+                "joined", date(signatory.map(Entries.Signatory::joined).orElse(null)));
     }
 
     private static Map<String, Object> activity(Entries.Activity activity) {

@@ -52,6 +52,11 @@ final class Words {
         return words.getProperty("industry." + code, name.toLowerCase(Locale.ROOT));
     }
 
+    /** An office as the register knows it in the words of the language, and any other as it was entered. */
+    String office(String entered) {
+        return words.getProperty("office." + entered.replace(' ', '-'), entered);
+    }
+
     /** "A", "A and B", "A, B and C". */
     String list(List<String> names) {
         if (names.size() < 2) {

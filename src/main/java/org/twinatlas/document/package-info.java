@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Documents",
-        allowedDependencies = {"problem", "graph", "city", "partnership", "match"})
+        allowedDependencies = {"problem", "graph", "city", "partnership", "match", "access", "register"})
 package org.twinatlas.document;
 
 import org.jspecify.annotations.NullMarked;

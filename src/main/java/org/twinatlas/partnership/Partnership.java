@@ -21,6 +21,7 @@ import org.twinatlas.city.City;
  * @param asOf when the newest source was made
  * @param suspendedBecause why it is suspended; null if it is not
  * @param note where a source disagrees, what it says; null where none does
+ * @param supersededBy the id of the one that the register keeps in place of this; null if it keeps none
  * @param cities its parties, by name, since the graph gives them in no order; a change of the partnership never writes them
  */
 @Node("Partnership")
@@ -36,6 +37,7 @@ public record Partnership(
         @Nullable String asOf,
         @Nullable String suspendedBecause,
         @Nullable String note,
+        @Nullable String supersededBy,
 
         @Relationship(type = "PARTY_TO", direction = Direction.INCOMING, cascadeUpdates = false)
         List<City> cities) {

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Beginnings {
 
-    private static final CypherQuery CREATE = CypherQuery.named("register/create");
+    static final CypherQuery CREATE = CypherQuery.named("register/create");
 
     private final Graph graph;
     private final History history;
@@ -46,15 +46,16 @@ public class Beginnings {
 
     /** Begins one, unless the same request did before. Fails where a rule is against it, or the actor may not. */
     public Mono<Outcome> begin(Actor actor, NewPartnership wanted, RequestKey key) {
-        var kind = Kind.of(wanted.kind());
-        if (kind == Kind.ALLIANCE) {
-            throw BadInput.of("kind", kind.words(), "a kind of two cities; POST /api/alliances begins an alliance");
-        }
+        var kind = Kind.ofTwo(wanted.kind());
         var cities = twoCities(wanted.cities());
         var weights = wanted.weights() == null ? Map.<String, Double>of() : wanted.weights();
         return pairs.explain(new CityId(cities.getFirst()), new CityId(cities.getLast()), weights)
                 .flatMap(found -> graph.change(change ->
                         history.once(change, key, begun(change, actor, kind, cities, found, wanted.note(), key))));
+    }
+
+    static String newId() {
+        return "kept-" + UUID.randomUUID();
     }
 
     private static List<Long> twoCities(@Nullable List<Long> cities) {
@@ -72,7 +73,7 @@ public class Beginnings {
             PairExplanation found,
             @Nullable String note,
             RequestKey key) {
-        var id = "kept-" + UUID.randomUUID();
+        var id = newId();
         return Parties.list(change, cities)
                 .doOnNext(parties -> requireAnswerable(actor, parties))
                 .flatMap(parties -> rules.check(change, kind, parties, found.barredBy()))

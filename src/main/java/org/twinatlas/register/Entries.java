@@ -26,12 +26,14 @@ public class Entries {
     private final Graph graph;
     private final Dossiers dossiers;
     private final History history;
+    private final Corrections corrections;
     private final Clock clock;
 
-    Entries(Graph graph, Dossiers dossiers, History history, Clock clock) {
+    Entries(Graph graph, Dossiers dossiers, History history, Corrections corrections, Clock clock) {
         this.graph = graph;
         this.dossiers = dossiers;
         this.history = history;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -43,6 +45,7 @@ public class Entries {
                         key,
                         dossiers.open(change, id, actor, wanted.version())
                                 .map(dossier -> detailed(plain, wanted, dossier, actor))
+                                .flatMap(entry -> corrections.checked(change, id, entry, wanted.corrects()))
                                 .flatMap(entry -> history.append(change, id, actor, key, entry))
                                 .thenReturn(id)))
                 .map(Outcome::id);

@@ -27,11 +27,12 @@ enum EntryKind {
     JOINED("joined"),
     LEFT("left"),
     ENDED_FOR_ITSELF("ended for itself"),
-    DORMANCY_AHEAD("dormancy ahead");
+    DORMANCY_AHEAD("dormancy ahead"),
+    TAKEN_OVER("taken over");
 
     /** What the register writes by itself when something else is done. */
-    private static final Set<EntryKind> BY_THE_REGISTER =
-            Set.of(CREATED, ASSESSED, STAGE_CHANGED, EXCHANGE, JOINED, LEFT, ENDED_FOR_ITSELF, DORMANCY_AHEAD);
+    private static final Set<EntryKind> BY_THE_REGISTER = Set.of(
+            CREATED, ASSESSED, STAGE_CHANGED, EXCHANGE, JOINED, LEFT, ENDED_FOR_ITSELF, DORMANCY_AHEAD, TAKEN_OVER);
 
     private final String words;
 

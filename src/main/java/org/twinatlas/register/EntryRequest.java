@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param commitments of both sides, of the terms
  * @param evaluationMonths after how long both look at how it went, of the terms
  * @param note for the parties alone
+ * @param corrects the number of an earlier entry of the same kind, in place of which this one stands; null for none
  */
 public record EntryRequest(
         @Nullable Long version,
@@ -29,4 +30,5 @@ public record EntryRequest(
         @Nullable List<String> areas,
         @Nullable String commitments,
         @Nullable Integer evaluationMonths,
-        @Nullable String note) {}
+        @Nullable String note,
+        @Nullable Long corrects) {}

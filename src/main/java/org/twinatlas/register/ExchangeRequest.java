@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param links to pages about it, https
  * @param outcomes measures that matter, each a sentence
  * @param note for the parties alone
+ * @param corrects the number of an earlier exchange, in place of which this one stands; null for none
  */
 public record ExchangeRequest(
         @Nullable String category,
@@ -24,4 +25,5 @@ public record ExchangeRequest(
         @Nullable String story,
         @Nullable List<String> links,
         @Nullable List<String> outcomes,
-        @Nullable String note) {}
+        @Nullable String note,
+        @Nullable Long corrects) {}

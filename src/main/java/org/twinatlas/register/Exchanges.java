@@ -36,13 +36,16 @@ public class Exchanges {
     private final Dossiers dossiers;
     private final History history;
     private final Advances advances;
+    private final Corrections corrections;
     private final Clock clock;
 
-    Exchanges(Graph graph, Dossiers dossiers, History history, Advances advances, Clock clock) {
+    Exchanges(
+            Graph graph, Dossiers dossiers, History history, Advances advances, Corrections corrections, Clock clock) {
         this.graph = graph;
         this.dossiers = dossiers;
         this.history = history;
         this.advances = advances;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -53,16 +56,25 @@ public class Exchanges {
         return dossiers.find(id)
                 .switchIfEmpty(Mono.error(() -> new NotKeptHere(id)))
                 .flatMap(found -> found.stage() == Stage.DORMANT
-                        ? graph.changeData(change -> added(change, actor, id, entry, first, key))
-                        : graph.change(change -> added(change, actor, id, entry, first, key)))
+                        ? graph.changeData(change -> added(change, actor, id, entry, wanted.corrects(), first, key))
+                        : graph.change(change -> added(change, actor, id, entry, wanted.corrects(), first, key)))
                 .map(Outcome::id);
     }
 
-    private Mono<Outcome> added(Change change, Actor actor, String id, Entry entry, LocalDate first, RequestKey key) {
+    private Mono<Outcome> added(
+            Change change,
+            Actor actor,
+            String id,
+            Entry entry,
+            @Nullable Long corrects,
+            LocalDate first,
+            RequestKey key) {
         return history.once(change, key, dossiers.get(change, id).flatMap(dossier -> {
             dossier.requireAnswerable(actor);
             requireBegun(dossier);
-            return history.append(change, id, actor, key, living(entry, dossier, first))
+            return corrections
+                    .checked(change, id, living(entry, dossier, first), corrects)
+                    .flatMap(checked -> history.append(change, id, actor, key, checked))
                     .then(awake(change, actor, dossier))
                     .thenReturn(id);
         }));

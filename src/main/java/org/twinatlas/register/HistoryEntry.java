@@ -23,6 +23,11 @@ import org.neo4j.driver.types.MapAccessor;
  * @param category of an exchange
  * @param people reached by an exchange
  * @param city which of the cities it is about, where it is about one
+ * @param listed the id of what lists named, where the register has taken it over
+ * @param sources which lists named that
+ * @param since the year that they give
+ * @param corrects the number of the earlier entry in place of which this one stands
+ * @param correctedBy the number of the later entry that stands in place of this one
  * @param role who wrote it: administrator, coordinator, liaison or register
  */
 @JsonInclude(Include.NON_NULL)
@@ -50,6 +55,11 @@ public record HistoryEntry(
         @Nullable List<String> links,
         @Nullable List<String> outcomes,
         @Nullable Long city,
+        @Nullable String listed,
+        @Nullable List<String> sources,
+        @Nullable Long since,
+        @Nullable Long corrects,
+        @Nullable Long correctedBy,
         String role) {
 
     static HistoryEntry from(MapAccessor row) {
@@ -77,6 +87,11 @@ public record HistoryEntry(
                 texts(row.get("links")),
                 texts(row.get("outcomes")),
                 number(row.get("city")),
+                row.get("listed").asString(null),
+                texts(row.get("sources")),
+                number(row.get("since")),
+                number(row.get("corrects")),
+                number(row.get("correctedBy")),
                 row.get("role").asString());
     }
 

@@ -37,4 +37,13 @@ enum Kind {
     static Kind of(@Nullable String text) {
         return Words.find("kind", text, values(), Kind::words);
     }
+
+    /** @throws BadInput if there is no such kind, or it is not one of two cities */
+    static Kind ofTwo(@Nullable String text) {
+        var kind = of(text);
+        if (kind == ALLIANCE) {
+            throw BadInput.of("kind", text, "a kind of two cities; POST /api/alliances begins an alliance");
+        }
+        return kind;
+    }
 }

@@ -10,7 +10,7 @@ import org.neo4j.driver.Record;
  * Something that has happened in the register, as everybody may hear it.
  *
  * @param number grows with time
- * @param what created, stage changed, joined, left or ended for itself
+ * @param what created, taken over, stage changed, joined, left or ended for itself
  * @param stage where the partnership stands now
  */
 @JsonInclude(Include.NON_NULL)

@@ -33,6 +33,19 @@ class Rules {
                     "A law forbids such a pact of %s and %s; the pair's cautions name it."
                             .formatted(one.name(), other.name()));
         }
+        requireDifferentCountries(kind, one, other);
+        return isNew(change, one, other, false).then(houseRules(change, parties));
+    }
+
+    /** Nothing is agreed anew, but what is kept must be what it is called, and be kept once. */
+    Mono<Void> checkTakeover(Change change, Kind kind, List<Party> parties) {
+        var one = parties.getFirst();
+        var other = parties.getLast();
+        requireDifferentCountries(kind, one, other);
+        return isNew(change, one, other, true);
+    }
+
+    private static void requireDifferentCountries(Kind kind, Party one, Party other) {
         if (kind == Kind.SISTER_CITY
                 && Objects.equals(one.place().country(), other.place().country())) {
             throw new RuleBroken(
@@ -40,12 +53,13 @@ class Rules {
                     "Sister cities lie in different countries, and %s and %s both in %s; an alliance may be domestic."
                             .formatted(one.name(), other.name(), one.countryName()));
         }
-        return isNew(change, one, other).then(houseRules(change, parties));
     }
 
-    private static Mono<Void> isNew(Change change, Party one, Party other) {
+    /** @param amongKept whether what lists name does not count */
+    private static Mono<Void> isNew(Change change, Party one, Party other, boolean amongKept) {
         return change.ask(OF_PAIR, Map.of("cities", List.of(one.id(), other.id())), row -> row)
-                .filter(row -> !OVER.contains(row.get("stage").asString()))
+                .filter(row -> !OVER.contains(row.get("stage").asString())
+                        && (!amongKept || row.get("kept").asBoolean()))
                 .next()
                 .doOnNext(row -> {
                     throw new RuleBroken(

@@ -1,4 +1,5 @@
 import { LitElement, css, html, nothing } from "lit";
+import { partnerLinks } from "../register/partner-links.js";
 import { count, number, place } from "../shared/format.js";
 import { shared } from "../shared/styles.js";
 
@@ -22,8 +23,8 @@ class CityFacts extends LitElement {
         ${this.#fact("Industries", names(industries))} ${this.#fact("Institutions", names(institutions))}
         ${this.#fact("Heritage", names(heritage))} ${this.#fact("Networks", names(networks.map(membership)))}
         ${this.#fact("Languages", names(languages.map((code) => this.#language(code))))}
-        ${this.#fact(count(living.length, "partnership"), living.map(partnershipText).join("; ") || "none is recorded")}
-        ${ended.length ? this.#fact(count(ended.length, "former partnership"), ended.map(partnershipText).join("; ")) : nothing}
+        ${this.#fact(count(living.length, "partnership"), living.length ? partnerLinks(living) : "none is recorded")}
+        ${ended.length ? this.#fact(count(ended.length, "former partnership"), partnerLinks(ended)) : nothing}
       </dl>
     </details>`;
   }
@@ -71,13 +72,6 @@ function names(things = []) {
 /** Some members have left: where that is so, the year is part of the fact. */
 function membership(network) {
   return network.active === false ? `${network.name} (${network.asOf ? `as of ${network.asOf}` : "formerly"})` : network;
-}
-
-/** A partnership that only one old source knows may have ended: it is never called a partner without saying so. */
-function partnershipText({ cities, since, until, stage, note }) {
-  const told = stage && stage !== "listed" ? `${stage}${until ? ` ${until}` : ""}` : null;
-  const about = [since ? `since ${since}` : null, told, note].filter(Boolean).join(", ");
-  return cities.map((city) => city.name).join(" and ") + (about ? ` (${about})` : "");
 }
 
 customElements.define("city-facts", CityFacts);

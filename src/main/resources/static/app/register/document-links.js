@@ -1,12 +1,13 @@
 import { LitElement, css, html, nothing } from "lit";
 import * as api from "../api.js";
+import { save } from "../shared/save.js";
 import { shared } from "../shared/styles.js";
 
 const names = new Intl.DisplayNames("en", { type: "language" });
 
 /** The papers of a partnership, filled in with what is known of its cities, to be taken along. */
 class DocumentLinks extends LitElement {
-  static properties = { cities: {}, kind: {}, offers: { state: true }, language: { state: true }, beside: { state: true }, said: { state: true } };
+  static properties = { partnership: {}, cities: {}, kind: {}, offers: { state: true }, language: { state: true }, beside: { state: true }, said: { state: true } };
 
   constructor() {
     super();
@@ -20,7 +21,6 @@ class DocumentLinks extends LitElement {
     const languages = [...new Set(this.offers.flatMap((offer) => offer.languages))];
     return html`
       <h2>Papers</h2>
-      ${this.said ? html`<p role="alert">${this.said}</p>` : nothing}
       ${languages.length
         ? html`<div class="choice">
             ${this.#pick("language", "Language", languages)}
@@ -30,7 +30,11 @@ class DocumentLinks extends LitElement {
       <ul>
         ${this.#fitting.map((offer) => this.#links(offer))}
       </ul>
-      <p class="muted small">Filled in with what the graph knows; the rest are blanks. The wording is no legal advice.</p>
+      <p class=${this.said ? "small said" : "hidden"} role="status">${this.said}</p>
+      <p class="muted small">
+        Filled in with what the atlas knows and what is recorded here; for its liaisons and coordinators, also with the names of those who
+        sign. The rest are blanks. The wording is no legal advice.
+      </p>
     `;
   }
 
@@ -50,16 +54,29 @@ class DocumentLinks extends LitElement {
   }
 
   #links({ kind, title }) {
-    const wanted = { cities: this.cities.map(({ id }) => id).join(), language: this.language };
-    if (this.beside && this.beside !== this.language) wanted.with = this.beside;
     return html`<li>
       <span>${title}</span>
       ${["docx", "pdf"].map(
-        (format) => html`<a href="api/documents/${kind}?${new URLSearchParams({ ...wanted, format })}" download aria-label="${format.toUpperCase()}: ${title}"
-          >${format.toUpperCase()}</a
-        >`,
+        (format) => html`<button class="link" aria-label="${format.toUpperCase()}: ${title}" @click=${() => this.#write(kind, format, title)}>
+          ${format.toUpperCase()}
+        </button>`,
       )}
     </li>`;
+  }
+
+  async #write(kind, format, title) {
+    if (this.busy) return;
+    this.busy = true;
+    this.said = `Writing: ${title} …`;
+    try {
+      const beside = this.beside === this.language ? "" : this.beside;
+      const { name, blob } = await api.paper(kind, { partnership: this.partnership, language: this.language, with: beside, format });
+      save(blob, name);
+      this.said = `${name} is in your downloads.`;
+    } catch (problem) {
+      this.said = problem.message;
+    }
+    this.busy = false;
   }
 
   async #ask() {
@@ -88,6 +105,11 @@ class DocumentLinks extends LitElement {
         padding: 0;
         list-style: none;
         border-top: 1px solid var(--line);
+      }
+
+      .said {
+        margin-bottom: 0.5rem;
+        overflow-wrap: anywhere;
       }
 
       li {

@@ -3,7 +3,7 @@ import * as api from "../api.js";
 import { formStyles } from "../shared/form.styles.js";
 import { shared } from "../shared/styles.js";
 import { keyOf, once } from "./session.js";
-import { capital } from "./stages.js";
+import { capital, day } from "./stages.js";
 
 const exchange = "exchange";
 const kinds = [
@@ -24,6 +24,8 @@ const kinds = [
 const documents = ["memorandum", "resolution", "proclamation"];
 const categories = ["arts and culture", "youth and education", "business and trade", "humanitarian", "municipal and technical", "community"];
 const offices = ["mayor", "highest elected official", "highest appointed official", "designee"];
+
+const number = (text) => text && Number(text);
 
 /** Takes down what has happened, for whoever has signed in; says "moved" with the changed partnership. */
 class EntryForm extends LitElement {
@@ -52,11 +54,25 @@ class EntryForm extends LitElement {
         </div>
         ${this.what === "terms agreed" ? this.#terms() : nothing} ${this.what === "document signed" ? this.#signed() : nothing}
         ${this.what === exchange ? this.#exchange() : nothing}
+        ${this.#corrections()}
         <label><span class="label">In words, for everybody to read (may be left empty)</span><textarea name="text" rows="2" maxlength="2000"></textarea></label>
         <button class="primary" ?disabled=${this.busy}>Record it</button>
       </form>
       <p class=${this.said ? "small" : "hidden"} role="status">${this.said}</p>
     </details>`;
+  }
+
+  /** Nothing is written over: an entry that was wrong stays in the history, as corrected. */
+  #corrections() {
+    const same = this.page.kept.history.filter(({ what, correctedBy }) => what === this.what && !correctedBy);
+    if (!same.length) return nothing;
+    return html`<label>
+      <span class="label">Does it correct an earlier one?</span>
+      <select name="corrects">
+        <option value="">No</option>
+        ${same.map(({ number, on, at }) => html`<option value=${number}>Entry ${number}, of ${day(on ?? at)}</option>`)}
+      </select>
+    </label>`;
   }
 
   #terms() {
@@ -137,15 +153,23 @@ class EntryForm extends LitElement {
   #held(text) {
     const outcomes = (text("outcomes") ?? "").split("\n").map((line) => line.trim()).filter(Boolean);
     const people = text("people");
-    return { category: text("category"), title: text("title"), on: text("on"), people: people && Number(people), story: text("text"), outcomes };
+    return {
+      category: text("category"),
+      title: text("title"),
+      on: text("on"),
+      people: number(people),
+      story: text("text"),
+      outcomes,
+      corrects: number(text("corrects")),
+    };
   }
 
   #entry(text) {
-    const entry = { version: this.page.version, what: this.what, on: text("on"), text: text("text") };
+    const entry = { version: this.page.version, what: this.what, on: text("on"), text: text("text"), corrects: number(text("corrects")) };
     if (this.what === "terms agreed") {
       const months = text("evaluationMonths");
       const areas = text("areas").split(",").map((area) => area.trim()).filter(Boolean);
-      Object.assign(entry, { goal: text("goal"), areas, commitments: text("commitments"), evaluationMonths: months && Number(months) });
+      Object.assign(entry, { goal: text("goal"), areas, commitments: text("commitments"), evaluationMonths: number(months) });
     }
     if (this.what === "document signed") {
       const signatories = this.page.cities.map(({ id }, i) => ({ city: id, office: text(`office${i}`), name: text(`name${i}`) }));

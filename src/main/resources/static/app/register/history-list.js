@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing } from "lit";
 import { and, count, ofHundred } from "../shared/format.js";
 import { shared } from "../shared/styles.js";
+import { named } from "./sources.js";
 import { capital, day } from "./stages.js";
 
 /** What has happened in a partnership, oldest first, each with its day. */
@@ -15,11 +16,12 @@ class HistoryList extends LitElement {
 
   #entry(entry) {
     const on = entry.on ?? entry.at;
-    return html`<li>
+    return html`<li class=${entry.correctedBy ? "corrected" : ""}>
       <p class="muted small"><time datetime=${on}>${day(on)}</time>${entry.until ? ` to ${day(entry.until)}` : ""}</p>
       <h3>${this.#heading(entry)}</h3>
       ${this.#details(entry).map((line) => html`<p class="small">${line}</p>`)} ${entry.links?.length ? this.#links(entry.links) : nothing}
-      <p class="muted small">Entered by ${entry.role === "register" ? "the register" : `${entry.role === "administrator" ? "an" : "a"} ${entry.role}`}</p>
+      ${entry.correctedBy ? html`<p class="small"><b>Corrected: entry ${entry.correctedBy} stands in its place.</b></p>` : nothing}
+      <p class="muted small">Entry ${entry.number}${entry.corrects ? `, in place of entry ${entry.corrects}` : ""}, by ${entry.role === "register" ? "the register" : `${entry.role === "administrator" ? "an" : "a"} ${entry.role}`}</p>
     </li>`;
   }
 
@@ -30,7 +32,7 @@ class HistoryList extends LitElement {
   }
 
   #details(entry) {
-    const { areas, category, commitments, document, evaluationMonths, goal, offices, outcomes, people, score, scoreBack, text } = entry;
+    const { areas, category, commitments, document, evaluationMonths, goal, listed, offices, outcomes, people, score, scoreBack, text } = entry;
     return [
       score != null && `Score ${ofHundred(score)} of 100${scoreBack == null ? "" : `, seen from the other side ${ofHundred(scoreBack)}`}`,
       document && `${capital(document)}${offices?.length ? `, signed by ${and(offices)}` : ""}`,
@@ -40,6 +42,7 @@ class HistoryList extends LitElement {
       evaluationMonths && `Both look at how it went after ${count(evaluationMonths, "month")}`,
       category && capital(category),
       people != null && `${count(people, "person", "people")} reached`,
+      listed && before(entry),
       text,
       ...(outcomes ?? []),
     ].filter(Boolean);
@@ -84,11 +87,25 @@ class HistoryList extends LitElement {
         overflow-wrap: anywhere;
       }
 
+      .corrected::before {
+        background: var(--panel);
+        border: 2px solid var(--edge);
+      }
+
+      .corrected h3 {
+        font-weight: 400;
+        text-decoration: line-through;
+      }
+
       .links a {
         display: block;
       }
     `,
   ];
 }
+
+/** What lists said, before the register took it over. */
+const before = ({ from, listed, since, sources }) =>
+  `Kept here from now on. Before, ${from === "listed" ? "listed" : `listed as ${from}`} by ${named(sources)} (${listed})${since ? `, since ${since}` : ""}.`;
 
 customElements.define("history-list", HistoryList);

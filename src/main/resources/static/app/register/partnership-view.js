@@ -6,18 +6,24 @@ import { Latest } from "../shared/latest.js";
 import { shared } from "../shared/styles.js";
 import { withCountryNames } from "./countries.js";
 import { styles } from "./partnership-view.styles.js";
+import { named } from "./sources.js";
 import { capital, day } from "./stages.js";
 import "../problem-note.js";
 import "./departure-form.js";
 import "./document-links.js";
 import "./entry-form.js";
 import "./history-list.js";
+import "./joining-form.js";
 import "./report-form.js";
 import "./sign-in.js";
 import "./stage-menu.js";
+import "./takeover-form.js";
 
 /** The kinds that an association recognises. */
 const formal = ["sister city", "friendship city"];
+
+/** What the register can keep instead of the lists. */
+const toBeKept = ["listed", "unconfirmed"];
 
 /** All of one partnership: who, how far, what has happened, its papers, and how to say that something is wrong. */
 class PartnershipView extends LitElement {
@@ -78,7 +84,7 @@ class PartnershipView extends LitElement {
           </section>
         </div>
         <div>
-          <document-links .cities=${page.cities} .kind=${page.kind}></document-links>
+          <document-links .partnership=${page.id} .cities=${page.cities} .kind=${page.kind}></document-links>
           <report-form .partnership=${page.id}></report-form>
         </div>
       </div>
@@ -130,6 +136,7 @@ class PartnershipView extends LitElement {
       ${details ? html`<p>${details}</p>` : nothing} ${term ? html`<p>${term}</p>` : nothing}
       ${gone.length ? html`<p class="small">No longer in it: ${and(gone.map(({ name, until }) => `${name} (${day(until)})`))}.</p>` : nothing}
       <p class="muted small">${binding}</p>
+      <joining-form .page=${this.page} @moved=${this.#changed}></joining-form>
       <departure-form .page=${this.page} @moved=${this.#changed}></departure-form>
     </section>`;
   }
@@ -150,11 +157,13 @@ class PartnershipView extends LitElement {
   }
 
   #listed() {
-    const { sources, confidence, asOf, note } = this.page;
+    const { sources, confidence, asOf, note, stage, supersededBy } = this.page;
     return html`<section>
       <h2>What this rests on</h2>
-      <p>Listed by ${and(sources)}${asOf ? `, as of ${asOf}` : ""}; confidence: ${confidence}.</p>
+      <p>Listed by ${named(sources)}${asOf ? `, as of ${asOf}` : ""}; confidence: ${confidence}.</p>
       ${note ? html`<p class="small">${note}</p>` : nothing}
+      ${supersededBy ? html`<p><a href="?view=partnership&id=${supersededBy}" @click=${follow}>This register keeps it now: its page</a></p>` : nothing}
+      ${toBeKept.includes(stage) ? html`<takeover-form .page=${this.page}></takeover-form>` : nothing}
     </section>`;
   }
 

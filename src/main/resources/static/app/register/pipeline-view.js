@@ -5,6 +5,7 @@ import { count } from "../shared/format.js";
 import { Latest } from "../shared/latest.js";
 import { shared } from "../shared/styles.js";
 import { withCountryNames } from "./countries.js";
+import { partnerLinks } from "./partner-links.js";
 import { styles } from "./pipeline-view.styles.js";
 import { board, capital, outlook } from "./stages.js";
 import "../city-search.js";
@@ -73,10 +74,20 @@ class PipelineView extends LitElement {
       </div>
       ${others.length ? html`<div class="aside">${this.#column("Set aside or ended", others)}</div>` : nothing}
       <p class="muted small note">
-        Only what this register keeps stands here. What other sources list, and nothing else is known of, stands with the city under
-        <a href="?city=${this.city}" @click=${follow}>Find a partner</a>.
+        Only what this register keeps stands here. <a href="?city=${this.city}" @click=${follow}>Find a partner</a> for ${this.own.name}.
       </p>
+      ${this.#elsewhere()}
     `;
+  }
+
+  /** What nothing else is known of. */
+  #elsewhere() {
+    const listed = this.own.partnerships.filter(({ stage }) => ["listed", "unconfirmed"].includes(stage));
+    if (!listed.length) return nothing;
+    return html`<details class="note">
+      <summary>${count(listed.length, "partnership")} that other sources list</summary>
+      <p class="small">${partnerLinks(listed)}</p>
+    </details>`;
   }
 
   #empty() {

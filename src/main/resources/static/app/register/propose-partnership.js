@@ -3,10 +3,8 @@ import * as api from "../api.js";
 import { follow } from "../navigation.js";
 import { shared } from "../shared/styles.js";
 import { keyOf, once } from "./session.js";
-import { capital } from "./stages.js";
+import { capital, kindsOfTwo } from "./stages.js";
 import "./sign-in.js";
-
-const kinds = ["sister city", "friendship city", "project partnership", "contact"];
 
 /** Begins a partnership from a match, in the step of research. */
 class ProposePartnership extends LitElement {
@@ -51,7 +49,7 @@ class ProposePartnership extends LitElement {
             <label>
               <span class="label">As</span>
               <select name="kind">
-                ${kinds.map((kind) => html`<option value=${kind}>${capital(kind)}</option>`)}
+                ${kindsOfTwo.map((kind) => html`<option value=${kind}>${capital(kind)}</option>`)}
               </select>
             </label>
             <button class="primary" ?disabled=${this.busy}>Begin</button>

@@ -3,6 +3,9 @@ import { inner } from "../shared/format.js";
 /** The five steps of the board, in their order. */
 export const board = ["research", "communication", "agreement", "ceremony", "active"];
 
+/** What two cities can be to each other; an alliance is of more. */
+export const kindsOfTwo = ["sister city", "friendship city", "project partnership", "contact"];
+
 const ends = ["declined", "dormant", "ended", "historic"];
 
 /** They want a reason, for everybody to read. */

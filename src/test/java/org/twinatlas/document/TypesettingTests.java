@@ -49,7 +49,9 @@ class TypesettingTests {
             List.of("to share rooms"),
             LocalDate.of(2027, 4, 1),
             LocalDate.of(2028, 3, 31),
-            List.of(new Signatory(1, "Ana Example", "Mayor"), new Signatory(2, "Eva Muster", "Alcaldesa")),
+            List.of(
+                    new Signatory(1, "Ana Example", "Mayor", null, null),
+                    new Signatory(2, "Eva Muster", "Alcaldesa", null, null)),
             List.of(new Activity("Pen pals", "May", "Two schools", "USD 100", "40 letters")),
             "None so far");
 

@@ -89,6 +89,8 @@ class CypherFilesIT extends AtlasIT {
             "`people`",
             "`links`",
             "`outcomes`",
+            "`listed`",
+            "`corrects`",
             "`role`",
             "`actor`",
             "`assessment`",

@@ -9,6 +9,8 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.neo4j.driver.Record;
+import org.twinatlas.document.Read;
 import org.twinatlas.register.ServedRegister;
 
 /** What a liaison does with the living register: finds who seeks, proposes, moves cards, looks a partnership up. */
@@ -221,21 +225,29 @@ class RegisterPageIT {
     @Test
     void showsAPartnershipRecordsAnEntryAndTakesAReport() {
         var id = begun("friendship city", ServedRegister.LAGOS);
+        var signatory = Map.of("city", ServedRegister.LAGOS, "office", "mayor", "name", "Ana Example");
+        register.with(key)
+                .post(
+                        "/api/partnerships/" + id + "/entries",
+                        Map.of(
+                                "version",
+                                2,
+                                "what",
+                                "document signed",
+                                "document",
+                                "memorandum",
+                                "signatories",
+                                List.of(signatory)))
+                .is(201);
         try (var visitor = desk().open(BOARD)) {
             visitor.page.getByRole(AriaRole.LINK, named("Lagos, Nigeria")).click();
             assertThat(visitor.title()).hasText("Lagos and Sausalito");
             assertThat(visitor.page.locator("partnership-view .lead")).containsText("Friendship city, research");
-            assertThat(visitor.page.locator("history-list li")).hasCount(2);
+            assertThat(visitor.page.locator("history-list li")).hasCount(3);
 
-            var paper = visitor.page.getByRole(AriaRole.LINK, named("PDF: Letter of introduction"));
-            assertThat(paper)
-                    .hasAttribute(
-                            "href",
-                            Pattern.compile("letter-of-introduction\\?cities=\\d+%2C\\d+&language=en&format=pdf"));
-            var download = visitor.page.waitForDownload(paper::click);
-            assertThat(download.suggestedFilename()).endsWith(".pdf");
-
+            assertThat(paper(visitor)).doesNotContain("Ana Example");
             signIn(visitor.page);
+            assertThat(paper(visitor)).contains("Lagos (Nigeria)", "Ana Example");
             visitor.unfold("Record what has happened");
             visitor.page.locator("entry-form select").first().selectOption("letter sent");
             visitor.page.getByRole(AriaRole.BUTTON, named("Record it")).click();
@@ -281,6 +293,75 @@ class RegisterPageIT {
             visitor.page.getByRole(AriaRole.BUTTON, named("Take it down")).click();
             assertThat(visitor.title()).hasText("Kano and Rosario");
             assertThat(visitor.page.locator("history-list")).containsText("Left, Enugu");
+
+            visitor.unfold("A city joins");
+            var joining = visitor.page.locator("joining-form");
+            assertThat(joining.getByRole(AriaRole.BUTTON)).isDisabled();
+            joining.getByRole(AriaRole.COMBOBOX).fill("Lagos");
+            assertThat(joining.getByRole(AriaRole.OPTION).first()).isVisible();
+            joining.getByRole(AriaRole.COMBOBOX).press("ArrowDown");
+            joining.getByRole(AriaRole.COMBOBOX).press("Enter");
+            joining.getByLabel("Day of its signature").fill("2026-02-03");
+            joining.getByLabel("Its liaison, for the parties alone").fill("Desk");
+            joining.getByLabel("Their e-mail address").fill("desk@example.org");
+            visitor.findsNoBarrier("a city that joins");
+            joining.getByRole(AriaRole.BUTTON, inside("Take Lagos in")).press("Enter");
+            assertThat(visitor.title()).hasText("Lagos, Kano, and Rosario");
+            assertThat(visitor.page.locator("history-list li").last()).containsText("3 February 2026");
+            assertThat(visitor.page.locator("history-list li").last()).containsText("Joined, Lagos");
+        }
+    }
+
+    @Test
+    void keepsHereWhatOtherSourcesList() {
+        var listed = listed("unconfirmed");
+        try (var visitor = desk().open("?city=" + listed.get("a").asLong())) {
+            visitor.unfold("What the atlas knows of");
+            visitor.page
+                    .locator("city-facts a[href*='" + listed.get("id").asString() + "']")
+                    .click();
+            assertThat(visitor.title()).containsText(listed.get("other").asString());
+            var page = visitor.page.locator("partnership-view");
+            assertThat(page).containsText("Listed by ");
+            assertThat(page).containsText("confidence: ");
+            assertThat(page).containsText("begins as dormant");
+            assertThat(page.getByText("Report a mistake")).isVisible();
+            assertThat(page.getByRole(AriaRole.BUTTON, inside("Keep it here"))).hasCount(0);
+            signIn(visitor.page);
+            visitor.page.locator("takeover-form select").selectOption("friendship city");
+            visitor.findsNoBarrier("what is to be kept here");
+            page.getByRole(AriaRole.BUTTON, inside("Keep it here")).press("Enter");
+            assertThat(visitor.page).hasURL(Pattern.compile("id=kept-"));
+            assertThat(visitor.page.locator("partnership-view .lead")).containsText("Friendship city, dormant");
+            assertThat(visitor.page.locator("history-list")).containsText("Taken over");
+            assertThat(visitor.page.locator("history-list")).containsText("Before, listed as unconfirmed by ");
+
+            visitor.open("?view=partnership&id=" + listed.get("id").asString());
+            visitor.page
+                    .getByRole(AriaRole.LINK, named("This register keeps it now"))
+                    .click();
+            assertThat(visitor.page).hasURL(Pattern.compile("id=kept-"));
+            visitor.open("?view=pipeline&city=" + listed.get("a").asLong());
+            assertThat(column(visitor, "Set aside or ended"))
+                    .containsText(listed.get("other").asString());
+        }
+    }
+
+    private static Record listed(String stage) {
+        return register.ask("""
+                        MATCH (a:City)-[:PARTY_TO]->(p:Partnership {stage: $stage})<-[:PARTY_TO]-(b:City)
+                        WHERE a.country < b.country AND COUNT { (a)-[:PARTY_TO]->()<-[:PARTY_TO]-(b) } = 1
+                        RETURN p.id AS id, a.id AS a, b.name AS other ORDER BY id LIMIT 1""", Map.of("stage", stage)).getFirst();
+    }
+
+    private static String paper(Visitor visitor) {
+        var paper = visitor.page.getByRole(AriaRole.BUTTON, named("PDF: Memorandum of understanding: sister cities"));
+        var download = visitor.page.waitForDownload(paper::click);
+        assertThat(download.suggestedFilename()).endsWith(".pdf");
+        try {
+            return Read.text(Files.readAllBytes(download.path()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -309,6 +390,9 @@ class RegisterPageIT {
                 visitor.page.locator("entry-form select").first().selectOption(what);
                 visitor.findsNoBarrier("a partnership, " + what);
             }
+            visitor.open("?view=partnership&id=" + listed("listed").get("id").asString());
+            visitor.page.locator("takeover-form select").waitFor();
+            visitor.findsNoBarrier("a partnership that other sources list");
         }
         decline(id);
     }
@@ -318,10 +402,12 @@ class RegisterPageIT {
         var id = begun("project partnership", ServedRegister.KANO);
         try (var visitor = Visitor.onPhone(chromium.browser, register.url() + "/")) {
             visitor.page.setViewportSize(360, 780);
-            for (var view : List.of("?view=seeking", BOARD, "?view=partnership&id=" + id)) {
+            var named = listed("listed").get("id").asString();
+            for (var view :
+                    List.of("?view=seeking", BOARD, "?view=partnership&id=" + id, "?view=partnership&id=" + named)) {
                 visitor.open(view);
                 visitor.page
-                        .locator("seeker-entry, .card, history-list")
+                        .locator("seeker-entry, .card, history-list, takeover-form")
                         .first()
                         .waitFor();
                 assertThat(visitor.page.evaluate("document.documentElement.scrollWidth"))

@@ -81,7 +81,10 @@ class GraphInStepIT {
         }
     }
 
-    /** One that is new, one that had been listed as unconfirmed, one that has ended again, an alliance that one has left. */
+    /**
+     * One that is new, one that had been listed as unconfirmed, two that are taken over, one that has ended again, an alliance
+     * that one has left.
+     */
     private static void enter(ServedRegister register) {
         var desk = register.administrator();
         Pair.begun(desk, "sister city", SAUSALITO, VINA_DEL_MAR).active();
@@ -91,6 +94,8 @@ class GraphInStepIT {
                         RETURN a.id AS a, b.id AS b ORDER BY a, b LIMIT 1""").getFirst();
         Pair.begun(desk, "sister city", pair.get("a").asLong(), pair.get("b").asLong())
                 .active();
+        takeOver(register, "listed");
+        takeOver(register, "unconfirmed");
         Pair.begun(desk, "sister city", LAGOS, ROSARIO)
                 .active()
                 .step("ended", "Nobody writes")
@@ -98,6 +103,18 @@ class GraphInStepIT {
         Pair.begun(desk, "contact", KANO, CORDOBA).comesTo("communication");
         Alliance.begun(desk, LAGOS, KANO, ENUGU, ROSARIO)
                 .departs(desk, KANO, "left")
+                .is(201);
+    }
+
+    /** One of which no list knows since when. */
+    private static void takeOver(ServedRegister register, String stage) {
+        var listed =
+                register.ask("""
+                        MATCH (a:City)-[:PARTY_TO]->(p:Partnership {stage: $stage})<-[:PARTY_TO]-(b:City)
+                        WHERE a.country < b.country AND p.since IS NULL AND COUNT { (a)-[:PARTY_TO]->()<-[:PARTY_TO]-(b) } = 1
+                        RETURN p.id AS id ORDER BY id DESC LIMIT 1""", Map.of("stage", stage)).getFirst().get("id").asString();
+        register.administrator()
+                .post("/api/partnerships/" + listed + "/takeover", Map.of("kind", "friendship city"))
                 .is(201);
     }
 

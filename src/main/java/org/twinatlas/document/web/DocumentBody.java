@@ -9,9 +9,16 @@ import org.twinatlas.document.DocumentRequest;
 import org.twinatlas.document.Entries;
 import org.twinatlas.document.Entries.Activity;
 import org.twinatlas.document.Entries.Signatory;
+import org.twinatlas.document.Recorded;
+import org.twinatlas.problem.BadInput;
 
-/** A document with what the cities have agreed or done; {@link Entries} says what each is. */
+/**
+ * A document with what the cities have agreed or done; {@link Entries} says what each is.
+ *
+ * @param partnership whose record fills in what is not given here; null for none
+ */
 record DocumentBody(
+        @Nullable String partnership,
         @Nullable List<Long> cities,
         @Nullable String language,
         @Nullable String with,
@@ -28,12 +35,30 @@ record DocumentBody(
         @Nullable String remarks) {
 
     DocumentRequest request(DocumentKind kind) {
+        return request(kind, given(), entries());
+    }
+
+    /** @throws BadInput if it names another city than the register does */
+    DocumentRequest request(DocumentKind kind, Recorded recorded) {
+        if (!recorded.cities().containsAll(given())) {
+            throw BadInput.of(
+                    "cities", given(), "cities of %s, in any order: %s".formatted(partnership, recorded.cities()));
+        }
+        var cities = given().isEmpty() ? recorded.cities() : given();
+        return request(kind, cities, entries().or(recorded.entries().about(cities)));
+    }
+
+    private DocumentRequest request(DocumentKind kind, List<CityId> wanted, Entries filledIn) {
         return new DocumentRequest(
                 kind,
-                orNone(cities).stream().map(CityId::new).toList(),
+                wanted,
                 DocumentParameters.languages(language, with),
                 DocumentParameters.format(format),
-                entries());
+                filledIn);
+    }
+
+    private List<CityId> given() {
+        return orNone(cities).stream().map(CityId::new).toList();
     }
 
     private Entries entries() {

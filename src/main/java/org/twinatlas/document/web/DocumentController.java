@@ -14,9 +14,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.twinatlas.access.CurrentActor;
 import org.twinatlas.document.DocumentKind;
+import org.twinatlas.document.DocumentRequest;
 import org.twinatlas.document.Documents;
+import org.twinatlas.document.Recorded;
 import org.twinatlas.document.WrittenDocument;
+import org.twinatlas.register.RegisterReader;
 import reactor.core.publisher.Mono;
 
 @RestController
@@ -25,9 +29,13 @@ import reactor.core.publisher.Mono;
 class DocumentController {
 
     private final Documents documents;
+    private final RegisterReader register;
+    private final CurrentActor current;
 
-    DocumentController(Documents documents) {
+    DocumentController(Documents documents, RegisterReader register, CurrentActor current) {
         this.documents = documents;
+        this.register = register;
+        this.current = current;
     }
 
     @GetMapping
@@ -49,11 +57,22 @@ class DocumentController {
     @PostMapping(path = "/{kind}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "The same with what the cities have agreed or done",
-            description = "Signatories, goal, areas, dates, activities. Nothing of it is kept.")
+            description =
+                    "Signatories, goal, areas, dates, activities. Nothing of it is kept. With the id of a partnership, its record fills in what"
+                            + " is not given; names of persons for its liaisons and coordinators alone.")
     Mono<ResponseEntity<byte[]>> post(@PathVariable String kind, @RequestBody Mono<DocumentBody> body) {
-        return body.map(given -> given.request(DocumentKind.parse("kind", kind)))
+        return body.flatMap(given -> request(DocumentKind.parse("kind", kind), given))
                 .flatMap(documents::write)
                 .map(DocumentController::file);
+    }
+
+    private Mono<DocumentRequest> request(DocumentKind kind, DocumentBody given) {
+        var partnership = given.partnership();
+        return partnership == null
+                ? Mono.just(given.request(kind))
+                : current.find()
+                        .flatMap(reader -> register.get(partnership, reader))
+                        .map(page -> given.request(kind, Recorded.of(page, kind)));
     }
 
     private static ResponseEntity<byte[]> file(WrittenDocument document) {

@@ -25,6 +25,8 @@ import org.twinatlas.register.PrivateNotes.NewNote;
 import org.twinatlas.register.RegisterPage;
 import org.twinatlas.register.RequestKey;
 import org.twinatlas.register.StepRequest;
+import org.twinatlas.register.Takeover;
+import org.twinatlas.register.Takeovers;
 import reactor.core.publisher.Mono;
 
 /** The five steps of a partnership. Every change needs a sign-in and the version that was read; of two at once one is told so. */
@@ -36,6 +38,7 @@ class StepController {
     private static final String ONCE = "A key of your own; the same request sent again with it is entered once";
 
     private final Beginnings beginnings;
+    private final Takeovers takeovers;
     private final Entries entries;
     private final Advances advances;
     private final PrivateNotes notes;
@@ -44,12 +47,14 @@ class StepController {
 
     StepController(
             Beginnings beginnings,
+            Takeovers takeovers,
             Entries entries,
             Advances advances,
             PrivateNotes notes,
             AfterAChange after,
             CurrentActor current) {
         this.beginnings = beginnings;
+        this.takeovers = takeovers;
         this.entries = entries;
         this.advances = advances;
         this.notes = notes;
@@ -66,6 +71,19 @@ class StepController {
             @Parameter(description = ONCE) @RequestHeader(name = "Idempotency-Key", required = false) @Nullable
                     String key) {
         return after.begun(actor -> beginnings.begin(actor, wanted, RequestKey.of(actor, key, wanted)));
+    }
+
+    @PostMapping("/{id}/takeover")
+    @Operation(
+            summary = "Keeps a listed partnership here from now on (coordinators)",
+            description =
+                    "A listed one begins as active, an unconfirmed one as dormant; what the list says is superseded. Neither is recognised by it.")
+    Mono<ResponseEntity<RegisterPage>> takeOver(
+            @Parameter(example = "seed-2643123-2879139") @PathVariable String id,
+            @RequestBody Takeover wanted,
+            @Parameter(description = ONCE) @RequestHeader(name = "Idempotency-Key", required = false) @Nullable
+                    String key) {
+        return after.begun(actor -> takeovers.takeOver(actor, id, wanted, RequestKey.of(actor, key, id, wanted)));
     }
 
     @PostMapping("/{id}/entries")
