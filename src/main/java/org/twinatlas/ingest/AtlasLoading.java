@@ -35,7 +35,7 @@ class AtlasLoading {
      */
     private static final RetryPolicy OUTDATED = RetryPolicy.builder()
             .includes(TransientException.class)
-            .maxRetries(5)
+            .maxRetries(20)
             .build();
 
     private final RetryTemplate again = new RetryTemplate(OUTDATED);

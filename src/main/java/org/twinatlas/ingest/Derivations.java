@@ -20,7 +20,9 @@ final class Derivations {
     }
 
     /**
-     * Two lanes: what cities keep, and what areas keep, which takes as long beside it as the neighbours and the traits.
+     * Between the partners and the neighbours there are two lanes: the traits and profiles of cities, and what areas keep.
+     * Who reads the partnerships of cities cannot do so beside the neighbours: Neo4j tells whoever follows a chain of
+     * relationships to which another transaction adds that what has been read is outdated.
      *
      * @param beforeTies what changes the partnerships before anything follows from them; empty but in a back-test
      */
@@ -33,11 +35,9 @@ final class Derivations {
         var ties = Derivation.of(
                 "partners", "derive/forget_twinned", "derive/twinned", "derive/city_partners", "derive/twinned_norm");
         steps.add(ties.after(steps.stream().map(Derivation::name).toArray(String[]::new)));
-        steps.add(
-                Derivation.of("neighbours", "derive/forget_near", "derive/near").after("partners"));
-        steps.add(SimilarCities.derivation().after("neighbours"));
         steps.add(Derivation.of("traits of cities", "derive/city_traits", "derive/rarity")
-                .after("similar cities"));
+                .after("partners"));
+        steps.add(profileVectors.derivation().after("traits of cities"));
         steps.add(Derivation.of(
                         "ties of countries",
                         "derive/country_counts",
@@ -46,11 +46,13 @@ final class Derivations {
                         "derive/subdivision_ties")
                 .after("partners"));
         steps.add(CoverageExpectations.derivation().after("ties of countries"));
+        steps.add(
+                Derivation.of("neighbours", "derive/forget_near", "derive/near").after("profiles", "coverage"));
+        steps.add(SimilarCities.derivation().after("neighbours"));
         steps.add(Derivation.of("local ties", "derive/subdivision_shares", "derive/local_shares")
-                .after("traits of cities", "coverage"));
+                .after("similar cities"));
         steps.add(
                 Derivation.of("candidates", "derive/candidates", "derive/areas").after("local ties"));
-        steps.add(profileVectors.derivation().after("local ties"));
         return List.copyOf(steps);
     }
 }
