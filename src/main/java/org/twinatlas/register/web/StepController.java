@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.twinatlas.access.CurrentActor;
+import org.twinatlas.journal.RequestKey;
 import org.twinatlas.register.Advances;
 import org.twinatlas.register.Beginnings;
 import org.twinatlas.register.Entries;
@@ -23,7 +24,6 @@ import org.twinatlas.register.PrivateNote;
 import org.twinatlas.register.PrivateNotes;
 import org.twinatlas.register.PrivateNotes.NewNote;
 import org.twinatlas.register.RegisterPage;
-import org.twinatlas.register.RequestKey;
 import org.twinatlas.register.StepRequest;
 import reactor.core.publisher.Mono;
 
