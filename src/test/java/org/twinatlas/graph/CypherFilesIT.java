@@ -128,7 +128,7 @@ class CypherFilesIT extends AtlasIT {
 
     /** What people enter about cities that seek, and of signed copies, as the code writes it. */
     private static final String ENTERED = """
-            CREATE (:Register {addedCities: 0, seeking: 0})
+            CREATE (:Register {addedCities: 0, seeking: 0, locked: true})
             CREATE (:Partnership:Kept)-[:HAS_COPY]->(:SignedCopy {id: '', title: '', sha256: '', kind: '', bytes: 0, on: '', released: false, history: []})
             CREATE (:AddedCity {id: 0, name: '', foldedName: '', country: '', population: 0, languages: [], location: null, addedBy: '', addedOn: ''})
             CREATE (:Seeking {

@@ -391,7 +391,7 @@ class SeekingIT {
 
     /** Whoever writes at the same time: no number comes late, behind one that a listener has heard. */
     @Test
-    void theStreamOfEventsLeavesNoneOutThatAreWrittenAtOnce() {
+    void theStreamOfEventsLeavesNoneOutThatAreWrittenAtOnce(CapturedOutput log) {
         var heard = register.anybody().stream("/api/events?city=" + VINA_DEL_MAR, newest())
                 .map(event -> new Json(event.data()).<String>at("$.seeker"))
                 .take(24)
@@ -406,6 +406,7 @@ class SeekingIT {
                 .block();
         assertThat(heard).succeedsWithin(Duration.ofSeconds(30));
         assertThat(heard.join()).containsExactlyInAnyOrderElementsOf(Objects.requireNonNull(posted));
+        assertThat(log).doesNotContain("deadlock");
     }
 
     @Test
