@@ -101,7 +101,7 @@ class SeekingIT {
     /** Moves a record's last day, as time would. */
     private static void setValidUntil(String id, LocalDate day) {
         register.ask(
-                "MATCH (s:Seeking {id: $id}) SET s.validUntil = $day WITH s MATCH (r:Register) SET r.changes = r.changes + 1",
+                "MATCH (s:Seeking {id: $id}) SET s.validUntil = $day WITH s MATCH (r:Register) SET r.changes = coalesce(r.changes, 0) + 1",
                 Map.of("id", id, "day", day.toString()));
     }
 
