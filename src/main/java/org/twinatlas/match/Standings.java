@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,23 +69,25 @@ public class Standings {
      * The head of a list, and what it rests on beside the data: which candidates rise in it because they seek a partner
      * like the asker. It stays good when somebody posts who seeks others.
      */
-    private record Kept(Place place, Map<Long, Double> lifts, List<Long> ids) {
+    private record Kept(Place place, List<Lift> lifts, List<Long> ids) {
 
         private static Kept of(Retrieved retrieved, List<Long> ids) {
-            return new Kept(
-                    SeekingFit.placeOf(retrieved.search().asker().traits()), lifts(retrieved.seekers()), ids);
+            return new Kept(SeekingFit.placeOf(retrieved.search().asker().traits()), lifts(retrieved.seekers()), ids);
         }
 
         private boolean isGood(CityId city, Live live) {
             return lifts.equals(lifts(SeekingFit.byCity(live.records(), city.value(), place)));
         }
 
-        private static Map<Long, Double> lifts(Map<Long, SeekingFit> seekers) {
-            var lifts = new LinkedHashMap<Long, Double>();
-            seekers.forEach((city, fit) -> lifts.put(city, fit.value()));
-            return lifts;
+        private static List<Lift> lifts(Map<Long, SeekingFit> seekers) {
+            return seekers.entrySet().stream()
+                    .map(fit -> new Lift(fit.getKey(), fit.getValue().value()))
+                    .toList();
         }
     }
+
+    /** That a candidate rises, and how well it fits. */
+    private record Lift(long candidate, double value) {}
 
     /**
      * Where a city stands in the ordinary list of another; empty if it is not among the first {@value #DEPTH}.
