@@ -7,6 +7,8 @@ SET i.changedAt = datetime()
 WITH i
 WHERE i.finishedAt IS NOT NULL
 MERGE (register:Register {name: 'register'})
+SET register.locked = true
+WITH register
 SET register.changes = coalesce(register.changes, 0) + 1
 RETURN register.changes AS changes
 ORDER BY changes

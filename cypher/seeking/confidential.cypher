@@ -3,7 +3,8 @@
 // Columns: contactName STRING, contactEmail STRING, consent STRING, history LIST<STRING>, letters LIST<MAP>
 // Relies on: the unique ids of seeking records
 MATCH (s:Seeking {id: $id})
-RETURN s.contactName AS contactName, s.contactEmail AS contactEmail, s.consent AS consent, s.history AS history,
+RETURN s.contactName AS contactName, s.contactEmail AS contactEmail, s.consent AS consent,
+  COLLECT { MATCH (s)-[:HAS_ENTRY]->(e:Entry) RETURN left(e.at, 10) + ' ' + e.what + ' by ' + e.actor ORDER BY e.number } AS history,
   COLLECT {
     MATCH (s)<-[:TO]-(l:Letter)
     RETURN l { .id, .on, .name, .email, .organisation, .text }

@@ -3,6 +3,8 @@
 // Columns: taken BOOLEAN
 // Relies on: the unique ids of seeking records, and the index on the days of letters
 MATCH (s:Seeking {id: $id})
+SET s.locked = true
+WITH s
 SET s.letters = coalesce(s.letters, 0) + 1
 WITH s, COLLECT { MATCH (l:Letter {on: $today}) RETURN l {.email, .seeking} } AS letters
 WITH s, size(letters) < $mostOfAll

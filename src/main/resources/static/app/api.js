@@ -136,8 +136,23 @@ export const seekers = (wanted, signal) =>
 /** Posts what a city seeks. */
 export const post = (wanted, once) => json("seekers", { method: "POST", body: JSON.stringify(wanted), once });
 
+/** Puts another entry in the place of the version that was read. */
+export const repost = (seeker, wanted) => json(seekerPath(seeker), { method: "PUT", body: JSON.stringify(wanted) });
+
+export const renew = (seeker) => json(`${seekerPath(seeker)}/renew`, { method: "POST" });
+
+export const withdraw = (seeker) => ask(seekerPath(seeker), { method: "DELETE" });
+
+/** What is there for those alone who answer for the city: letters, contact, history. */
+export const inbox = (seeker) => json(`${seekerPath(seeker)}/letters`);
+
+export const forgetLetter = (seeker, letter) =>
+  ask(`${seekerPath(seeker)}/letters/${encodeURIComponent(letter)}`, { method: "DELETE" });
+
+const seekerPath = (id) => `seekers/${encodeURIComponent(id)}`;
+
 export const write = (seeker, letter) =>
-  ask(`seekers/${encodeURIComponent(seeker)}/letters`, { method: "POST", body: JSON.stringify(letter) });
+  ask(`${seekerPath(seeker)}/letters`, { method: "POST", body: JSON.stringify(letter) });
 
 function assessment(state) {
   return { profile: profileOf(state.profile), weights: state.weights, wishes: wishesOf(state), limit: state.limit };

@@ -150,7 +150,7 @@ public class Matches {
         var them = matches.stream().map(Matches::id).toList();
         var terms = new Terms(chosen.weights(), search.wishes().sameCountry(), search.dataVersion());
         return standings
-                .of(new CityId(asker), them, terms)
+                .of(new CityId(asker), them, terms, chosen.retrieved().live())
                 .map(places -> matches.stream()
                         .map(match -> match.withMutual(places.get(id(match))))
                         .toList());
@@ -164,7 +164,7 @@ public class Matches {
         return new MatchList(
                 chosen.retrieved().search().asker().summary(),
                 chosen.weights().byCriterion(),
-                chosen.retrieved().search().dataVersion(),
+                chosen.retrieved().version(),
                 exclusions(chosen),
                 matches,
                 request);

@@ -73,8 +73,7 @@ public class Pairs {
         var place = Standings.place(ranking.ids(), new CityId(ranked.id()));
         var match = Explanation.of(place.orElse(0), ranked, facts, weights);
         var side = new Side(retrieved.search().asker().summary(), place.orElse(null), match);
-        return new Direction(
-                side, ranking.rulesOn(ranked.id()), retrieved.search().dataVersion());
+        return new Direction(side, ranking.rulesOn(ranked.id()), retrieved.version());
     }
 
     private static List<String> barredBy(Direction there, Direction back) {

@@ -13,7 +13,7 @@ import org.twinatlas.graph.DataVersion;
 import org.twinatlas.match.MatchRequest.Subject;
 import org.twinatlas.match.Retriever.Search;
 import org.twinatlas.seeking.Seekers;
-import org.twinatlas.seeking.Seeking;
+import org.twinatlas.seeking.Seekers.Live;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -55,9 +55,16 @@ class Pipeline {
     /**
      * What has been proposed for a search.
      *
-     * @param seekers cities that seek a partner like the asker, by id, the best fitting first
+     * @param live all cities that seek today
+     * @param seekers those of them that seek a partner like the asker, by id, the best fitting first
      */
-    record Retrieved(Search search, List<Proposals> proposals, Map<Long, SeekingFit> seekers) {
+    record Retrieved(Search search, List<Proposals> proposals, Live live, Map<Long, SeekingFit> seekers) {
+
+        /** What an answer rests on: the version of the data and, once a city has posted one, that of the seeking records. */
+        String version() {
+            var data = search.dataVersion();
+            return live.version() == 0 ? data : "%s-s%d".formatted(data, live.version());
+        }
 
         /** The ids of all candidates. */
         Set<Long> ids() {
@@ -104,16 +111,17 @@ class Pipeline {
     }
 
     private Flux<Retrieved> retrieved(List<Search> searches, String version) {
-        return Mono.zip(candidates.propose(searches), seekers.listLive(version))
+        return Mono.zip(candidates.propose(searches), seekers.getLive(version))
                 .flatMapIterable(found -> IntStream.range(0, searches.size())
                         .mapToObj(number ->
                                 retrieved(searches.get(number), found.getT1().get(number), found.getT2()))
                         .toList());
     }
 
-    private static Retrieved retrieved(Search search, List<Proposals> proposals, List<Seeking> seekers) {
+    private static Retrieved retrieved(Search search, List<Proposals> proposals, Live live) {
+        var asker = search.asker().traits();
         return new Retrieved(
-                search, proposals, SeekingFit.byCity(seekers, search.asker().traits()));
+                search, proposals, live, SeekingFit.byCity(live.records(), asker.id(), SeekingFit.placeOf(asker)));
     }
 
     /** The best of those that have been retrieved. */

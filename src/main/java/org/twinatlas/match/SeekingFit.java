@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.twinatlas.match.criteria.CityTraits;
 import org.twinatlas.seeking.Seeker;
 import org.twinatlas.seeking.Seeking;
@@ -21,21 +22,30 @@ record SeekingFit(Seeker seeker, double value, boolean mutual) {
 
     private static final int LONGEST_QUOTE = 160;
 
-    /** Of every city the record that fits best, the best fitting city first. */
-    static Map<Long, SeekingFit> byCity(List<Seeking> live, CityTraits asker) {
+    /**
+     * Of every city the record that fits best, the best fitting city first.
+     *
+     * @param asker id of the city that asks; null for a town outside the atlas
+     * @param place what it is to those who seek
+     */
+    static Map<Long, SeekingFit> byCity(List<Seeking> live, @Nullable Long asker, Place place) {
         var own = live.stream()
-                .filter(seeking -> Objects.equals(idOf(seeking), asker.id()))
+                .filter(seeking -> Objects.equals(idOf(seeking), asker))
                 .toList();
-        var place = new Place(asker.country(), asker.languages(), asker.population());
         var fits = new LinkedHashMap<Long, SeekingFit>();
         live.stream()
-                .filter(seeking -> !Objects.equals(idOf(seeking), asker.id()))
+                .filter(seeking -> !Objects.equals(idOf(seeking), asker))
                 .map(seeking -> of(seeking, place, own))
                 .filter(fit -> fit.value > 0)
                 .sorted(Comparator.comparingDouble(SeekingFit::value).reversed().thenComparing(fit -> fit.seeker.id()))
                 .forEach(fit -> fits.putIfAbsent(
                         Objects.requireNonNull(fit.seeker.city().id()), fit));
         return fits;
+    }
+
+    /** What a city is to those who seek. */
+    static Place placeOf(CityTraits city) {
+        return new Place(city.country(), city.languages(), city.population());
     }
 
     private static Long idOf(Seeking seeking) {

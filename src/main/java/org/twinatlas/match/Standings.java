@@ -13,6 +13,9 @@ import org.twinatlas.city.CityId;
 import org.twinatlas.graph.DataVersion;
 import org.twinatlas.graph.WaitingRoom;
 import org.twinatlas.match.Pipeline.Retrieved;
+import org.twinatlas.seeking.Seekers;
+import org.twinatlas.seeking.Seekers.Live;
+import org.twinatlas.seeking.Seeking.Place;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -38,13 +41,15 @@ public class Standings {
     private static final int KEPT = 10_000;
 
     private final Pipeline pipeline;
+    private final Seekers seekers;
     private final DefaultWeights defaultWeights;
     private final WaitingRoom waitingRoom;
-    private final Cache<Head, List<Long>> heads =
+    private final Cache<Head, Kept> heads =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    Standings(Pipeline pipeline, DefaultWeights defaultWeights, WaitingRoom waitingRoom) {
+    Standings(Pipeline pipeline, Seekers seekers, DefaultWeights defaultWeights, WaitingRoom waitingRoom) {
         this.pipeline = pipeline;
+        this.seekers = seekers;
         this.defaultWeights = defaultWeights;
         this.waitingRoom = waitingRoom;
     }
@@ -61,13 +66,39 @@ public class Standings {
     private record Head(CityId city, Terms terms) {}
 
     /**
+     * The head of a list, and what it rests on beside the data: which candidates rise in it because they seek a partner
+     * like the asker. It stays good when somebody posts who seeks others.
+     */
+    private record Kept(Place place, List<Lift> lifts, List<Long> ids) {
+
+        private static Kept of(Retrieved retrieved, List<Long> ids) {
+            return new Kept(SeekingFit.placeOf(retrieved.search().asker().traits()), lifts(retrieved.seekers()), ids);
+        }
+
+        private boolean isGood(CityId city, Live live) {
+            return lifts.equals(lifts(SeekingFit.byCity(live.records(), city.value(), place)));
+        }
+
+        private static List<Lift> lifts(Map<Long, SeekingFit> seekers) {
+            return seekers.entrySet().stream()
+                    .map(fit -> new Lift(fit.getKey(), fit.getValue().value()))
+                    .toList();
+        }
+    }
+
+    /** That a candidate rises, and how well it fits. */
+    private record Lift(long candidate, double value) {}
+
+    /**
      * Where a city stands in the ordinary list of another; empty if it is not among the first {@value #DEPTH}.
      *
      * @param asker whose list it is
      * @param dataVersion as {@link DataVersion} gives it
      */
     public Mono<Optional<Integer>> standing(CityId asker, CityId candidate, String dataVersion) {
-        return of(candidate, List.of(asker), new Terms(defaultWeights.get().scaledBy(Map.of()), false, dataVersion))
+        var terms = new Terms(defaultWeights.get().scaledBy(Map.of()), false, dataVersion);
+        return seekers.getLive(dataVersion)
+                .flatMap(live -> of(candidate, List.of(asker), terms, live))
                 .map(places -> Optional.ofNullable(places.get(asker)));
     }
 
@@ -75,12 +106,15 @@ public class Standings {
      * The places of a city in the lists of others.
      *
      * @param askers whose lists they are
+     * @param live who seeks today
      * @return by asker; without those that do not have it among their first {@value #DEPTH}
      */
-    Mono<Map<CityId, Integer>> of(CityId candidate, Collection<CityId> askers, Terms terms) {
+    Mono<Map<CityId, Integer>> of(CityId candidate, Collection<CityId> askers, Terms terms, Live live) {
         var kept = new HashMap<CityId, List<Long>>();
         for (var asker : askers) {
-            Optional.ofNullable(heads.getIfPresent(new Head(asker, terms))).ifPresent(head -> kept.put(asker, head));
+            Optional.ofNullable(heads.getIfPresent(new Head(asker, terms)))
+                    .filter(head -> head.isGood(asker, live))
+                    .ifPresent(head -> kept.put(asker, head.ids()));
         }
         return Flux.fromIterable(askers)
                 .filter(asker -> !kept.containsKey(asker))
@@ -107,7 +141,7 @@ public class Standings {
         var city = new CityId(
                 Objects.requireNonNull(retrieved.search().asker().traits().id()));
         if (!terms.dataVersion().equals(DataVersion.INCOMPLETE)) {
-            heads.put(new Head(city, terms), ranking.ids());
+            heads.put(new Head(city, terms), Kept.of(retrieved, ranking.ids()));
         }
         return Map.entry(city, ranking.ids());
     }

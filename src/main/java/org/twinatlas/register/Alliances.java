@@ -16,6 +16,8 @@ import org.twinatlas.access.PublicText;
 import org.twinatlas.graph.Change;
 import org.twinatlas.graph.CypherQuery;
 import org.twinatlas.graph.Graph;
+import org.twinatlas.journal.Outcome;
+import org.twinatlas.journal.RequestKey;
 import org.twinatlas.problem.BadInput;
 import org.twinatlas.register.AllianceRequests.Departure;
 import org.twinatlas.register.AllianceRequests.Joining;

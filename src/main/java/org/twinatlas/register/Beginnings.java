@@ -16,6 +16,8 @@ import org.twinatlas.city.CityId;
 import org.twinatlas.graph.Change;
 import org.twinatlas.graph.CypherQuery;
 import org.twinatlas.graph.Graph;
+import org.twinatlas.journal.Outcome;
+import org.twinatlas.journal.RequestKey;
 import org.twinatlas.match.PairExplanation;
 import org.twinatlas.match.Pairs;
 import org.twinatlas.problem.BadInput;

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import org.twinatlas.access.Actor;
 import org.twinatlas.access.PublicText;
 import org.twinatlas.graph.Graph;
+import org.twinatlas.journal.Outcome;
+import org.twinatlas.journal.RequestKey;
 import org.twinatlas.problem.BadInput;
 import reactor.core.publisher.Mono;
 

@@ -1,8 +1,5 @@
 package org.twinatlas.register;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,74 +7,50 @@ import org.springframework.stereotype.Component;
 import org.twinatlas.access.Actor;
 import org.twinatlas.graph.Change;
 import org.twinatlas.graph.CypherQuery;
+import org.twinatlas.journal.Journal;
+import org.twinatlas.journal.Outcome;
+import org.twinatlas.journal.RequestKey;
 import reactor.core.publisher.Mono;
 
 /** Writes the history of partnerships: entries are added, with who and when, and never changed. */
 @Component
 class History {
 
-    private static final CypherQuery NUMBER = CypherQuery.named("register/number");
     private static final CypherQuery APPEND = CypherQuery.named("register/append");
-    private static final CypherQuery OF_REQUEST = CypherQuery.named("register/entry_of_request");
 
-    private final Clock clock;
+    private final Journal journal;
 
-    History(Clock clock) {
-        this.clock = clock;
+    History(Journal journal) {
+        this.journal = journal;
     }
 
-    /**
-     * Does what a request asks, unless it has been done: then it says what came of it. Everybody else who writes waits, so
-     * that what the work reads stays as it is.
-     *
-     * @return fails with {@link KeyUsedTwice} where the key came with another request before
-     */
+    /** As {@link Journal#once}. */
     Mono<Outcome> once(Change change, RequestKey key, Mono<String> work) {
-        return locked(change)
-                .then(change.askOne(OF_REQUEST, Map.of("request", key.request()), row -> {
-                    if (!row.get("body").asString().equals(key.body())) {
-                        throw new KeyUsedTwice();
-                    }
-                    return new Outcome(row.get("id").asString(), false);
-                }))
-                .switchIfEmpty(Mono.defer(() -> work).map(id -> new Outcome(id, true)));
+        return journal.once(change, key, work);
     }
 
     /** Waits until nobody else writes; what is read after it stays as it is until the change has ended. */
     Mono<Void> locked(Change change) {
-        return number(change).then();
+        return journal.locked(change);
     }
 
     /** Adds an entry; the new version of the partnership. */
     Mono<Long> append(Change change, String id, Actor actor, @Nullable RequestKey key, Entry entry) {
-        return number(change)
-                .map(number -> parameters(id, actor, key, entry, number))
+        return journal.entry(change, actor, key, entry.what().words())
+                .map(properties -> parameters(id, entry, properties))
                 .flatMap(parameters -> change.askOne(
                         APPEND, parameters, row -> row.get("version").asLong()));
     }
 
-    private static Mono<Long> number(Change change) {
-        return change.askOne(NUMBER, Map.of(), row -> row.get("number").asLong());
-    }
-
-    private Map<String, Object> parameters(String id, Actor actor, @Nullable RequestKey key, Entry entry, long number) {
-        var properties = new HashMap<String, @Nullable Object>(entry.facts());
-        properties.put("number", number);
-        properties.put("at", Instant.now(clock).truncatedTo(ChronoUnit.MILLIS).toString());
-        properties.put("what", entry.what().words());
-        properties.put("actor", actor.id());
-        properties.put(
-                "role", actor.equals(Actor.REGISTER) ? "register" : actor.role().word());
-        properties.put("note", entry.note());
-        if (key != null) {
-            properties.put("request", key.request());
-            properties.put("requestBody", key.body());
-        }
+    private static Map<String, Object> parameters(String id, Entry entry, Map<String, @Nullable Object> properties) {
+        var all = new HashMap<String, @Nullable Object>(entry.facts());
+        all.putAll(properties);
+        all.put("note", entry.note());
         return Map.of(
                 "id",
                 id,
                 "entry",
-                properties,
+                all,
                 "changes",
                 entry.changes(),
                 "persons",

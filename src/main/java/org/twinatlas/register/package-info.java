@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Register",
-        allowedDependencies = {"problem", "graph", "access", "city", "partnership", "match"})
+        allowedDependencies = {"problem", "graph", "access", "journal", "city", "partnership", "match"})
 package org.twinatlas.register;
 
 import org.jspecify.annotations.NullMarked;

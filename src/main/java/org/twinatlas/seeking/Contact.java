@@ -28,6 +28,13 @@ public record Contact(@Nullable String name, @Nullable String email) {
         }
     }
 
+    /** The same where there must be one; without the blanks around it. */
+    static String requiredMail(String field, @Nullable String email) {
+        var address = email == null ? "" : email.strip();
+        requireMail(field, address);
+        return address;
+    }
+
     @Override
     public String toString() {
         return "a contact";

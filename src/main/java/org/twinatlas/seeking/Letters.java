@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.twinatlas.access.Actor;
 import org.twinatlas.graph.CypherQuery;
 import org.twinatlas.graph.Graph;
+import org.twinatlas.journal.Journal;
 import org.twinatlas.problem.BadInput;
 import reactor.core.publisher.Mono;
 
@@ -28,14 +29,22 @@ public class Letters {
 
     private final Graph graph;
     private final Seekers seekers;
-    private final Posting posting;
+    private final Answering answering;
+    private final Journal journal;
     private final SeekingProperties properties;
     private final Clock clock;
 
-    Letters(Graph graph, Seekers seekers, Posting posting, SeekingProperties properties, Clock clock) {
+    Letters(
+            Graph graph,
+            Seekers seekers,
+            Answering answering,
+            Journal journal,
+            SeekingProperties properties,
+            Clock clock) {
         this.graph = graph;
         this.seekers = seekers;
-        this.posting = posting;
+        this.answering = answering;
+        this.journal = journal;
         this.properties = properties;
         this.clock = clock;
     }
@@ -69,17 +78,19 @@ public class Letters {
 
     /** The inbox, for those who answer for the city. */
     public Mono<Inbox> read(Actor actor, String id) {
-        return posting.requireAnswering(actor, id, "Reading this inbox")
+        return answering
+                .require(actor, id, "Reading this inbox")
                 .then(Mono.defer(() -> graph.askOne(CONFIDENTIAL, Map.of("id", id), Letters::inbox)));
     }
 
-    /** Deletes a letter with all that it says of its sender. */
+    /** Deletes a letter with all that it says of its sender; the history tells who did, and not whose it was. */
     public Mono<Void> forget(Actor actor, String id, String letter) {
-        return posting.requireAnswering(actor, id, "Deleting this letter")
-                .then(graph.change(change -> change.askOne(
-                        FORGET,
-                        Map.of("id", id, "letter", letter),
-                        row -> row.get("forgotten").asBoolean())))
+        return answering
+                .require(actor, id, "Deleting this letter")
+                .then(graph.change(change -> journal.entry(change, actor, null, "letter deleted")
+                        .map(entry -> Map.<String, Object>of("id", id, "letter", letter, "entry", entry))
+                        .flatMap(parameters -> change.askOne(
+                                FORGET, parameters, row -> row.get("forgotten").asBoolean()))))
                 .switchIfEmpty(Mono.error(() -> BadInput.of("letter", letter, "the id of a letter of this inbox")))
                 .then();
     }

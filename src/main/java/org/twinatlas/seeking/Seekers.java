@@ -20,10 +20,11 @@ import reactor.core.publisher.Mono;
 public class Seekers {
 
     private static final CypherQuery ALL = CypherQuery.named("seeking/all");
-    private static final String EVERYBODY = "all";
+    private static final CypherQuery VERSION = CypherQuery.named("seeking/version");
 
+    private final Graph graph;
     private final DataVersion dataVersion;
-    private final PerDataVersion<String, List<Seeking>> kept;
+    private final PerDataVersion<Long, List<Seeking>> kept;
     private final SeekingProperties properties;
     private final Clock clock;
 
@@ -33,12 +34,13 @@ public class Seekers {
             DataVersion dataVersion,
             SeekingProperties properties,
             Clock clock) {
+        this.graph = graph;
         this.dataVersion = dataVersion;
         this.properties = properties;
         this.clock = clock;
         this.kept = new PerDataVersion<>(
                 2,
-                everybody -> vocabularies
+                version -> vocabularies
                         .current()
                         .flatMap(words -> graph.ask(ALL, Map.of(), row -> seeking(SeekingRow.seeker(row), words))
                                 .collectList()));
@@ -52,13 +54,27 @@ public class Seekers {
     /**
      * The records that hold today, for the matching.
      *
+     * @param version grows with every change of a record; 0 as long as there has been none
+     */
+    public record Live(long version, List<Seeking> records) {}
+
+    /**
+     * The records that hold today. They have a version of their own, so that a posting leaves alone what is kept of the
+     * rest of the data.
+     *
      * @param version of the data
      */
-    public Mono<List<Seeking>> listLive(String version) {
-        return kept.get(version, EVERYBODY)
-                .map(all -> all.stream()
-                        .filter(seeking -> seeking.seeker().isLive(today()))
-                        .toList());
+    public Mono<Live> getLive(String version) {
+        return newest().flatMap(newest -> kept.get(version, newest)
+                .map(all -> new Live(
+                        newest,
+                        all.stream()
+                                .filter(seeking -> seeking.seeker().isLive(today()))
+                                .toList())));
+    }
+
+    private Mono<Long> newest() {
+        return graph.askOne(VERSION, Map.of(), row -> row.get("version").asLong());
     }
 
     /** Those that are shown: the live ones first, then those greyed; the newest first. */
@@ -80,9 +96,8 @@ public class Seekers {
     }
 
     private Flux<Seeking> shown() {
-        return dataVersion
-                .current()
-                .flatMap(version -> kept.get(version, EVERYBODY))
+        return Mono.zip(dataVersion.current(), newest())
+                .flatMap(versions -> kept.get(versions.getT1(), versions.getT2()))
                 .flatMapIterable(all -> all)
                 .filter(seeking -> !lastShown(seeking.seeker()).isBefore(today()));
     }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Seeking",
-        allowedDependencies = {"problem", "graph", "access", "city"})
+        allowedDependencies = {"problem", "graph", "access", "journal", "city"})
 package org.twinatlas.seeking;
 
 import org.jspecify.annotations.NullMarked;

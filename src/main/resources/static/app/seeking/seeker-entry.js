@@ -6,17 +6,22 @@ import { and, number, place, residents } from "../shared/format.js";
 import { shared } from "../shared/styles.js";
 import { categories, spoken } from "./words.js";
 import "./letter-form.js";
+import "./seeker-desk.js";
 
-/** One city that seeks: what it wants, what it brings, how to write to it. */
+/**
+ * One city that seeks: what it wants, what it brings, how to write to it; says "changed".
+ *
+ * `answering`: whether who looks answers for the city
+ */
 class SeekerEntry extends LitElement {
-  static properties = { seeker: {}, vocabulary: {}, writing: { state: true } };
+  static properties = { seeker: {}, vocabulary: {}, answering: {}, writing: { state: true } };
 
   render() {
     const { city, matches, organisation, outline, since, state, validUntil } = this.seeker;
     const isLive = state === "live";
     return html`
       <div class=${isLive ? "" : "lapsed"}>
-        <h2>${city.name} <span class="muted place">${place(city)}, ${residents(city)}</span></h2>
+        <h2 tabindex="-1">${city.name} <span class="muted place">${place(city)}, ${residents(city)}</span></h2>
         ${isLive ? nothing : html`<p class="small"><b>Not renewed</b> since ${day(validUntil)}; it is no longer matched.</p>`}
         ${outline ? html`<p class="outline">${outline}</p>` : nothing}
         <dl>
@@ -33,7 +38,20 @@ class SeekerEntry extends LitElement {
         <a href="?city=${city.id}${wishes(matches)}" @click=${follow}>Matches of ${city.name} by its own wishes</a>
       </div>
       ${this.writing ? html`<letter-form .seeker=${this.seeker}></letter-form>` : nothing}
+      ${this.answering
+        ? html`<seeker-desk
+            .seeker=${this.seeker}
+            .vocabulary=${this.vocabulary}
+            @changed=${({ detail }) => this.dispatchEvent(new CustomEvent("changed", { detail }))}
+          ></seeker-desk>`
+        : nothing}
     `;
+  }
+
+  /** For who comes from the map. */
+  show() {
+    this.scrollIntoView({ block: "start" });
+    this.renderRoot.querySelector("h2").focus({ preventScroll: true });
   }
 
   get #lines() {

@@ -1,31 +1,46 @@
 import { LitElement, html, nothing } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import * as api from "../api.js";
 import { go, here } from "../navigation.js";
+import { keyOf } from "../register/session.js";
 import { count } from "../shared/format.js";
 import { Latest } from "../shared/latest.js";
 import { shared } from "../shared/styles.js";
+import { answersFor } from "./answering.js";
 import { categories } from "./words.js";
 import { styles } from "./seeking-view.styles.js";
 import "../problem-note.js";
 import "./post-form.js";
 import "./seeker-entry.js";
+import "./seeker-map.js";
 
 const pauseMs = 250;
 
 /** Cities that say that they would like a partner, and how to write to them. */
 class SeekingView extends LitElement {
-  static properties = { wanted: {}, vocabulary: {}, found: { state: true }, problem: { state: true } };
+  static properties = {
+    wanted: {},
+    vocabulary: {},
+    found: { state: true },
+    problem: { state: true },
+    me: { state: true },
+    news: { state: true },
+  };
 
   #question = new Latest();
   #typing;
+  #signedIn = () => this.#who();
 
   connectedCallback() {
     super.connectedCallback();
     document.title = "Cities seeking – Twin Atlas";
+    addEventListener("session", this.#signedIn);
+    this.#who();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
+    removeEventListener("session", this.#signedIn);
     clearTimeout(this.#typing);
     this.#question.cancel();
   }
@@ -40,8 +55,8 @@ class SeekingView extends LitElement {
       <p class="muted lead">Cities that would like a partner, with what they want and what they bring. Anybody may write to them.</p>
       ${this.#filters()}
       ${this.problem ? html`<problem-note .problem=${this.problem} @retry=${() => this.#ask()}></problem-note>` : nothing}
-      <p class="muted small said" role="status">${this.#said}</p>
-      ${this.found?.length ? this.#list() : nothing} ${this.found && !this.found.length ? this.#empty() : nothing} ${this.#how()}
+      <p class="muted small said" role="status" tabindex="-1">${[this.news, this.#said].filter(Boolean).join(" ")}</p>
+      ${this.found?.length ? this.#beside() : nothing} ${this.found && !this.found.length ? this.#empty() : nothing} ${this.#how()}
     `;
   }
 
@@ -74,10 +89,50 @@ class SeekingView extends LitElement {
     </form>`;
   }
 
+  #beside() {
+    return html`<div class="beside">
+      <seeker-map .seekers=${this.found} country=${this.wanted.country} @choose=${({ detail }) => this.#show(detail)}></seeker-map>
+      ${this.#list()}
+    </div>`;
+  }
+
   #list() {
     return html`<ol>
-      ${this.found.map((seeker) => html`<li class=${seeker.state}><seeker-entry .seeker=${seeker} .vocabulary=${this.vocabulary}></seeker-entry></li>`)}
+      ${repeat(
+        this.found,
+        ({ id }) => id,
+        (seeker) => html`<li class=${seeker.state}>
+          <seeker-entry
+            .seeker=${seeker}
+            .vocabulary=${this.vocabulary}
+            .answering=${Boolean(this.me) && answersFor(this.me, seeker.city)}
+            @changed=${({ detail }) => this.#changed(detail)}
+          ></seeker-entry>
+        </li>`,
+      )}
     </ol>`;
+  }
+
+  #show(id) {
+    [...this.renderRoot.querySelectorAll("seeker-entry")].find(({ seeker }) => seeker.id === id)?.show();
+  }
+
+  /** @param news where the record itself has gone, with its place and the focus in it */
+  async #changed(news) {
+    await this.#ask();
+    this.news = news;
+    if (news) this.renderRoot.querySelector(".said").focus();
+  }
+
+  /** Who has signed in; that a key is no good, sign-in says. */
+  async #who() {
+    this.me = null;
+    if (!keyOf()) return;
+    try {
+      this.me = await api.me(keyOf());
+    } catch {
+      this.me = null;
+    }
   }
 
   #empty() {
@@ -112,7 +167,7 @@ class SeekingView extends LitElement {
 
   #ask() {
     return this.#question.run(async (signal) => {
-      this.problem = null;
+      this.problem = this.news = null;
       try {
         const found = await api.seekers(this.wanted, signal);
         signal.throwIfAborted();

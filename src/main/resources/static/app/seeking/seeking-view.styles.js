@@ -3,7 +3,7 @@ import { css } from "lit";
 export const styles = css`
   :host {
     display: block;
-    max-width: 64rem;
+    max-width: 90rem;
     padding: 2.25rem 1.75rem 4rem;
   }
 
@@ -19,6 +19,7 @@ export const styles = css`
   }
 
   form {
+    max-width: 64rem;
     display: grid;
     grid-template-columns: 2fr 1fr 1fr;
     gap: 0.75rem 1rem;
@@ -32,8 +33,22 @@ export const styles = css`
     margin-top: 1rem;
   }
 
+  .beside {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 30rem);
+    gap: 2rem;
+    align-items: start;
+    margin-top: 0.5rem;
+  }
+
+  seeker-map {
+    position: sticky;
+    top: 1rem;
+    order: 1;
+  }
+
   ol {
-    margin: 0.5rem 0 0;
+    margin: 0;
     padding: 0;
     list-style: none;
     border-top: 1px solid var(--edge);
@@ -50,6 +65,19 @@ export const styles = css`
 
   h2 {
     margin-bottom: 0.375rem;
+  }
+
+  @media (max-width: 64rem) {
+    .beside {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 1rem;
+    }
+
+    seeker-map {
+      position: static;
+      order: 0;
+      max-width: 40rem;
+    }
   }
 
   @media (max-width: 48rem) {

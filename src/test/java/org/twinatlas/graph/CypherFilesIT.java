@@ -130,11 +130,11 @@ class CypherFilesIT extends AtlasIT {
 
     /** What people enter about cities that seek, and of signed copies, as the code writes it. */
     private static final String ENTERED = """
-            CREATE (:Register {addedCities: 0})
+            CREATE (:Register {addedCities: 0, seeking: 0, locked: true})
             CREATE (:Partnership:Kept)-[:HAS_COPY]->(:SignedCopy {id: '', title: '', sha256: '', kind: '', bytes: 0, on: '', released: false, history: []})
             CREATE (:AddedCity {id: 0, name: '', foldedName: '', country: '', population: 0, languages: [], location: null, addedBy: '', addedOn: ''})
             CREATE (:Seeking {
-              id: '', request: '', city: 0, version: 0, locked: true, since: '', validUntil: '', withdrawnOn: '', history: [], letters: 0,
+              id: '', city: 0, version: 0, since: '', validUntil: '', withdrawnOn: '', letters: 0,
               organisation: '', consent: '', countries: [], regions: [], languages: [], categories: [], themes: [], desired: '',
               criteria: [], factors: [], minPopulation: 0, maxPopulation: 0, offers: [], needs: [], gives: [], outline: '',
               contactName: '', contactEmail: ''})

@@ -2,12 +2,18 @@ package org.twinatlas.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.twinatlas.Json;
+import reactor.core.publisher.Flux;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody who asks over HTTP, with or without a key. */
@@ -38,6 +44,27 @@ public record Caller(WebTestClient client, @Nullable String key) {
         public String detail() {
             return json().at("$.detail");
         }
+    }
+
+    /** Events of a stream, as they come; without its heartbeats. */
+    public Flux<ServerSentEvent<String>> stream(String address, @Nullable String last) {
+        return client.get()
+                .uri(address)
+                .headers(headers -> {
+                    if (last != null) {
+                        headers.set("Last-Event-ID", last);
+                    }
+                })
+                .exchange()
+                .returnResult(new ParameterizedTypeReference<ServerSentEvent<String>>() {})
+                .getResponseBody()
+                .filter(event -> event.data() != null);
+    }
+
+    /** The first events of a stream. */
+    public List<ServerSentEvent<String>> events(String address, @Nullable String last, int count) {
+        return Objects.requireNonNull(
+                stream(address, last).take(count).collectList().block(Duration.ofSeconds(30)));
     }
 
     public Answer get(String address, Object... variables) {

@@ -23,10 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.codec.ServerSentEvent;
-import reactor.core.publisher.Flux;
 
 /** Names, telephone numbers and addresses of persons reach the parties and their coordinators, and nobody else, by no way. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -48,6 +46,7 @@ class PrivacyIT {
     private static Pair pair;
     private static Alliance alliance;
     private static String report;
+    private static String seeker;
 
     @BeforeAll
     static void plant() throws IOException {
@@ -96,6 +95,28 @@ class PrivacyIT {
                 .is(201)
                 .json()
                 .at("$.id");
+        seeker = desk.post(
+                        "/api/seekers",
+                        Map.of(
+                                "city",
+                                ROSARIO,
+                                "consent",
+                                "Planted Note",
+                                "contact",
+                                Map.of("name", "Planted Person", "email", "planted@mail.example")))
+                .is(201)
+                .json()
+                .at("$.id");
+        var letter = Map.of(
+                "name",
+                "Planted Person",
+                "email",
+                "planted@mail.example",
+                "text",
+                "A Planted Note, long enough.",
+                "consent",
+                true);
+        register.anybody().post("/api/seekers/" + seeker + "/letters", letter).is(202);
     }
 
     private static Caller.Answer note(Caller caller, long city, String text) {
@@ -114,7 +135,7 @@ class PrivacyIT {
                 List.of(register.anybody(), register.liaison(ServedRegister.HOUSTON), register.coordinator("FR"));
         Map<String, Map<String, Object>> paths =
                 desk.get("/v3/api-docs").is(200).json().at("$.paths");
-        var ids = List.of(pair.id(), alliance.id(), String.valueOf(SAUSALITO), "CL", report);
+        var ids = List.of(pair.id(), alliance.id(), String.valueOf(SAUSALITO), "CL", report, seeker);
         var asked = 0;
         for (var stranger : strangers) {
             for (var path : paths.keySet()) {
@@ -144,24 +165,29 @@ class PrivacyIT {
 
     @Test
     void theStreamTellsNothingOfPersons() {
-        var events = events("/api/events", "0", 5);
+        var events = register.anybody().events("/api/events", "0", 6);
         assertThat(events.stream()
                         .map(event -> String.valueOf(event.data()))
                         .toList()
                         .toString())
-                .contains("stage changed", "created", "left")
+                .contains("stage changed", "created", "left", "posted")
                 .doesNotContain(PLANTED);
     }
 
     @Test
     void theStreamGoesOnWhereItWasLeftAndIsFiltered() {
-        var all = events("/api/events", "0", 5);
-        var rest = events("/api/events", Objects.requireNonNull(all.get(2).id()), 2);
+        var all = register.anybody().events("/api/events", "0", 5);
+        var rest = register.anybody()
+                .events("/api/events", Objects.requireNonNull(all.get(2).id()), 2);
         assertThat(rest.stream().map(ServerSentEvent::id))
                 .isEqualTo(all.stream().skip(3).map(ServerSentEvent::id).toList());
-        var ofKano = events("/api/events?city=" + KANO, "0", 2);
+        var ofKano = register.anybody().events("/api/events?city=" + KANO, "0", 2);
         assertThat(ofKano.stream().map(event -> String.valueOf(event.data()))).allMatch(data -> data.contains("Kano"));
-        assertThat(events("/api/events?area=US-CA", "0", 1).getFirst().data()).contains("Sausalito");
+        assertThat(register.anybody()
+                        .events("/api/events?area=US-CA", "0", 1)
+                        .getFirst()
+                        .data())
+                .contains("Sausalito");
         register.anybody().get("/api/events?area=California").isProblem(400, "bad-input");
         register.anybody()
                 .send(HttpMethod.GET, "/api/events", null, Map.of("Last-Event-ID", "x"))
@@ -171,8 +197,7 @@ class PrivacyIT {
     @Test
     void theStreamTellsOfWhatHappensNow() {
         var heard = new ArrayList<String>();
-        var listening = stream("/api/events?city=" + CORDOBA, null)
-                .filter(event -> event.data() != null)
+        var listening = register.anybody().stream("/api/events?city=" + CORDOBA, null)
                 .take(1)
                 .doOnNext(event -> heard.add(String.valueOf(event.data())))
                 .then()
@@ -192,29 +217,6 @@ class PrivacyIT {
         }
         assertThat(listening).succeedsWithin(Duration.ofSeconds(20));
         assertThat(heard.getFirst()).contains("created", "Córdoba");
-    }
-
-    private static List<ServerSentEvent<String>> events(String address, String last, int count) {
-        return Objects.requireNonNull(stream(address, last)
-                .filter(event -> event.data() != null)
-                .take(count)
-                .collectList()
-                .block(Duration.ofSeconds(30)));
-    }
-
-    private static Flux<ServerSentEvent<String>> stream(String address, String last) {
-        return register.anybody()
-                .client()
-                .get()
-                .uri(address)
-                .headers(headers -> {
-                    if (last != null) {
-                        headers.set("Last-Event-ID", last);
-                    }
-                })
-                .exchange()
-                .returnResult(new ParameterizedTypeReference<ServerSentEvent<String>>() {})
-                .getResponseBody();
     }
 
     @Test

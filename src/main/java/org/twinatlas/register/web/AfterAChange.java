@@ -8,7 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.twinatlas.access.Actor;
 import org.twinatlas.access.CurrentActor;
-import org.twinatlas.register.Outcome;
+import org.twinatlas.journal.Outcome;
 import org.twinatlas.register.RegisterPage;
 import org.twinatlas.register.RegisterReader;
 import reactor.core.publisher.Mono;

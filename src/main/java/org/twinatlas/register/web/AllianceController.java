@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.twinatlas.journal.RequestKey;
 import org.twinatlas.register.AllianceRequests.Departure;
 import org.twinatlas.register.AllianceRequests.Joining;
 import org.twinatlas.register.AllianceRequests.NewAlliance;
@@ -18,7 +19,6 @@ import org.twinatlas.register.Alliances;
 import org.twinatlas.register.ExchangeRequest;
 import org.twinatlas.register.Exchanges;
 import org.twinatlas.register.RegisterPage;
-import org.twinatlas.register.RequestKey;
 import reactor.core.publisher.Mono;
 
 /** Multi-city alliances, and what partners do together. */

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.twinatlas.access.Actor;
 import org.twinatlas.access.CurrentActor;
+import org.twinatlas.journal.RequestKey;
 import org.twinatlas.seeking.Posting;
 import org.twinatlas.seeking.Seeker;
 import org.twinatlas.seeking.Seekers;
@@ -68,15 +69,19 @@ class SeekerController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Posts what a city seeks (a liaison of the city, a coordinator of its area)",
-            description = "With the header Idempotency-Key, sending it twice posts it once.")
+            description =
+                    "With a key of your own in the header Idempotency-Key, sending it twice posts it once; the same key with something else is answered 409.")
     Mono<SeekerPage> post(
             @RequestBody Mono<SeekingBody> body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         return current.get()
                 .zipWith(body)
-                .flatMap(given -> posting.post(
-                        given.getT1(), given.getT2().cityId(), given.getT2().entry(), key))
+                .flatMap(given -> post(given.getT1(), given.getT2(), key))
                 .flatMap(this::get);
+    }
+
+    private Mono<String> post(Actor actor, SeekingBody body, @Nullable String key) {
+        return posting.post(actor, body.cityId(), body.entry(), RequestKey.of(actor, key, body));
     }
 
     @PutMapping("/{id}")

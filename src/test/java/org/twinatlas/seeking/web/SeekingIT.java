@@ -1,17 +1,23 @@
 package org.twinatlas.seeking.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.twinatlas.register.ServedRegister.CORDOBA;
 import static org.twinatlas.register.ServedRegister.HOUSTON;
+import static org.twinatlas.register.ServedRegister.LAGOS;
+import static org.twinatlas.register.ServedRegister.ROSARIO;
 import static org.twinatlas.register.ServedRegister.SAUSALITO;
 import static org.twinatlas.register.ServedRegister.VINA_DEL_MAR;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,8 +29,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.codec.ServerSentEvent;
+import org.twinatlas.Json;
 import org.twinatlas.register.Caller;
 import org.twinatlas.register.ServedRegister;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Cities post what they seek, are found by it, and are written to without anybody learning an address. */
@@ -56,7 +67,8 @@ class SeekingIT {
 
     @BeforeAll
     static void start() throws IOException {
-        register = ServedRegister.started(folder, "--twin-atlas.seeking.letters-to-one=3");
+        register = ServedRegister.started(
+                folder, "--twin-atlas.seeking.letters-to-one=3", "--logging.level.org.twinatlas.graph.Graph=debug");
         vina = register.liaison(VINA_DEL_MAR);
     }
 
@@ -89,7 +101,7 @@ class SeekingIT {
     /** Moves a record's last day, as time would. */
     private static void setValidUntil(String id, LocalDate day) {
         register.ask(
-                "MATCH (s:Seeking {id: $id}) SET s.validUntil = $day WITH s MATCH (r:Register) SET r.changes = r.changes + 1",
+                "MATCH (s:Seeking {id: $id}) SET s.validUntil = $day WITH s MATCH (r:Register) SET r.changes = coalesce(r.changes, 0) + 1",
                 Map.of("id", id, "day", day.toString()));
     }
 
@@ -183,6 +195,12 @@ class SeekingIT {
         assertThat(again.json().<String>at("$.id")).isEqualTo(first.json().at("$.id"));
         assertThat(register.anybody().get("/api/seekers").json().<List<Object>>at("$"))
                 .hasSize(1);
+        vina.send(HttpMethod.POST, "/api/seekers", with(WISH, "desired", "A port"), key)
+                .isProblem(409, "idempotency-key-used-twice");
+        vina.send(HttpMethod.POST, "/api/seekers", WISH, Map.of("Idempotency-Key", "with blanks"))
+                .isProblem(400, "bad-input");
+        assertThat(register.anybody().get("/api/seekers").json().<List<Object>>at("$"))
+                .hasSize(1);
     }
 
     @Test
@@ -261,6 +279,136 @@ class SeekingIT {
                 .isEqualTo(houston.<List<Object>>at("$.matches"));
     }
 
+    private static String version(String address) {
+        return register.anybody().get(address).is(200).json().at("$.dataVersion");
+    }
+
+    /** What is counted is changed behind the back of the application: who still shows the old count has kept it. */
+    @Test
+    void aRecordShowsAtOnceAndLeavesAloneWhatIsKeptOfTheRest() {
+        var matches = "/api/cities/" + SAUSALITO + "/matches";
+        var listed = version(matches);
+        var data = version("/api/coverage");
+        var counted = partnershipsOf("CL");
+        register.ask("MATCH (c:Country {code: 'CL'}) SET c.partnerships = c.partnerships + 1000");
+        try {
+            var id = posted(vina, WISH);
+            assertThat(reasons()).anyMatch(reason -> reason.contains("seeks a partner"));
+            vina.send(HttpMethod.PUT, "/api/seekers/" + id, with(WISH, "version", 1, "desired", "A bay"), Map.of())
+                    .is(200);
+            assertThat(reasons()).anyMatch(reason -> reason.contains("“A bay”"));
+            assertThat(partnershipsOf("CL")).isEqualTo(counted);
+            assertThat(version("/api/coverage")).isEqualTo(data);
+            assertThat(version(matches)).as("another list").isNotEqualTo(listed).startsWith(data);
+            vina.delete("/api/seekers/{id}", id).is(204);
+            assertThat(reasons()).noneMatch(reason -> reason.contains("seeks a partner"));
+        } finally {
+            register.ask("MATCH (c:Country {code: 'CL'}) SET c.partnerships = c.partnerships - 1000");
+        }
+    }
+
+    private static Number partnershipsOf(String country) {
+        return register.anybody()
+                .get("/api/coverage?by=country")
+                .is(200)
+                .json()
+                .<List<Number>>at("$.areas[?(@.code == '" + country + "')].partnerships")
+                .getFirst();
+    }
+
+    @Test
+    void theViewFromTheOtherSideFollowsWhoSeeksAndIsKeptWhereNobodyDoes(CapturedOutput log) {
+        var before = rankForThem();
+        var read = ranked(log);
+        posted(register.coordinator("NG"), with(WISH, "city", LAGOS, "countries", List.of("CL"), "maxPopulation", 1));
+        assertThat(rankForThem()).isEqualTo(before);
+        assertThat(ranked(log) - read).as("the list alone is ranked anew").isEqualTo(1);
+        var id = posted(vina, WISH);
+        assertThat(rankForThem()).as("in the list of Sausalito").isLessThan(before);
+        vina.delete("/api/seekers/{id}", id).is(204);
+        assertThat(rankForThem()).isEqualTo(before);
+    }
+
+    /** Where Viña del Mar stands for Sausalito. */
+    private static int rankForThem() {
+        var list = register.anybody()
+                .get("/api/cities/{id}/matches?limit=20&countries=US&maxPopulation=20000&mutual=true", VINA_DEL_MAR)
+                .is(200)
+                .json();
+        List<Integer> ranks = list.at("$.matches[?(@.city.id == %d)].mutual.rankForThem".formatted(SAUSALITO));
+        assertThat(ranks).as(list.text()).hasSize(1);
+        return ranks.getFirst() == null ? 101 : ranks.getFirst();
+    }
+
+    private static int ranked(CapturedOutput log) {
+        return log.getAll().split("match/rank ").length;
+    }
+
+    @Test
+    void theStreamOfEventsTellsOfThemInOneOrderWithPartnerships() {
+        var start = newest();
+        var first = posted(vina, WISH);
+        register.administrator()
+                .post("/api/partnerships", Map.of("kind", "contact", "cities", List.of(CORDOBA, ROSARIO)))
+                .is(201);
+        vina.post("/api/seekers/" + first + "/renew", "{}").is(200);
+        var second = posted(register.coordinator("US"), with(WISH, "city", SAUSALITO, "countries", List.of("CL")));
+        vina.delete("/api/seekers/{id}", first).is(204);
+        var all = register.anybody().events("/api/events", start, 5);
+        assertThat(all.stream().map(event -> event.event() + " " + new Json(event.data()).<String>at("$.what")))
+                .containsExactly(
+                        "seeking posted",
+                        "partnership created",
+                        "seeking renewed",
+                        "seeking posted",
+                        "seeking withdrawn");
+        assertThat(all.stream().map(event -> Long.valueOf(Objects.requireNonNull(event.id()))))
+                .isSorted()
+                .doesNotHaveDuplicates();
+        assertThat(new Json(all.getFirst().data()).<Map<String, Object>>at("$"))
+                .containsOnlyKeys("number", "at", "what", "seeker", "cities")
+                .containsEntry("seeker", first);
+        assertThat(all.getFirst().data()).contains("Viña del Mar").doesNotContain("Rosa", "secret.example");
+        var rest = register.anybody().events("/api/events", all.get(2).id(), 2);
+        assertThat(rest.stream().map(ServerSentEvent::id))
+                .containsExactly(all.get(3).id(), all.get(4).id());
+        for (var filter : List.of("city=" + SAUSALITO, "area=US-CA", "area=US")) {
+            assertThat(register.anybody()
+                            .events("/api/events?" + filter, start, 1)
+                            .getFirst()
+                            .data())
+                    .as(filter)
+                    .contains(second);
+        }
+    }
+
+    private static String newest() {
+        return register.ask("MATCH (r:Register) RETURN coalesce(r.entries, 0) AS number").stream()
+                .map(row -> String.valueOf(row.get("number").asLong()))
+                .findFirst()
+                .orElse("0");
+    }
+
+    /** Whoever writes at the same time: no number comes late, behind one that a listener has heard. */
+    @Test
+    void theStreamOfEventsLeavesNoneOutThatAreWrittenAtOnce(CapturedOutput log) {
+        var heard = register.anybody().stream("/api/events?city=" + VINA_DEL_MAR, newest())
+                .map(event -> new Json(event.data()).<String>at("$.seeker"))
+                .take(24)
+                .collectList()
+                .toFuture();
+        var posted = Flux.range(0, 24)
+                .flatMap(
+                        i -> Mono.fromCallable(() -> posted(vina, with(WISH, "desired", "A port " + i)))
+                                .subscribeOn(Schedulers.boundedElastic()),
+                        8)
+                .collectList()
+                .block();
+        assertThat(heard).succeedsWithin(Duration.ofSeconds(30));
+        assertThat(heard.join()).containsExactlyInAnyOrderElementsOf(Objects.requireNonNull(posted));
+        assertThat(log).doesNotContain("deadlock");
+    }
+
     @Test
     void bothSidesCount() {
         posted(vina, WISH);
@@ -295,6 +443,45 @@ class SeekingIT {
         vina.delete("/api/seekers/{id}/letters/{letter}", id, letter).is(204);
         assertThat(register.ask("MATCH (l:Letter {seeking: $id}) RETURN l.id AS id", Map.of("id", id)))
                 .isEmpty();
+        assertThat(history(id)).hasSize(2).last().asString().contains("letter deleted by ");
+    }
+
+    private static List<String> history(String id) {
+        return vina.get("/api/seekers/{id}/letters", id).is(200).json().at("$.history");
+    }
+
+    @Test
+    void anAdministratorErasesTheLettersOfASender(CapturedOutput log) {
+        var id = posted(vina, WISH);
+        var other = posted(register.coordinator("US"), with(WISH, "city", SAUSALITO, "countries", List.of("CL")));
+        for (var to : List.of(id, id, other)) {
+            register.anybody()
+                    .post("/api/seekers/" + to + "/letters", with(LETTER, "email", "Gone@Stranger.example"))
+                    .is(202);
+        }
+        register.anybody().post("/api/seekers/" + id + "/letters", LETTER).is(202);
+        var sender = Map.of("email", "gone@stranger.example");
+        register.anybody().post("/api/letters/erasures", sender).isProblem(401, "not-signed-in");
+        register.coordinator("CL").post("/api/letters/erasures", sender).isProblem(403, "not-allowed");
+        var desk = register.administrator();
+        assertThat(desk.post("/api/letters/erasures", Map.of("email", "gone at stranger"))
+                        .isProblem(400, "bad-input")
+                        .body())
+                .doesNotContain("gone at stranger");
+        desk.post("/api/letters/erasures", Map.of()).isProblem(400, "bad-input");
+        assertThat(desk.post("/api/letters/erasures", sender).is(200).json().<Integer>at("$.letters"))
+                .isEqualTo(3);
+        assertThat(vina.get("/api/seekers/{id}/letters", id).json().<List<String>>at("$.letters[*].email"))
+                .containsExactly("ann@stranger.example");
+        assertThat(history(id)).hasSize(2).last().asString().contains("letters of a sender erased by ");
+        assertThat(desk.post("/api/letters/erasures", sender).is(200).json().<Integer>at("$.letters"))
+                .isZero();
+        assertThat(history(id)).as("nothing was changed").hasSize(2);
+        assertThat(
+                        register.ask(
+                                "MATCH (n) WHERE any(k IN keys(n) WHERE n[k] IS :: STRING AND toLower(n[k]) CONTAINS 'gone@stranger') RETURN n"))
+                .isEmpty();
+        assertThat(log.getAll().toLowerCase(Locale.ROOT)).doesNotContain("gone@stranger", "gone at stranger");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.twinatlas.register.web;
+package org.twinatlas.journal.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.twinatlas.city.CityId;
+import org.twinatlas.journal.News;
+import org.twinatlas.journal.NewsReader;
 import org.twinatlas.problem.BadInput;
-import org.twinatlas.register.News;
-import org.twinatlas.register.NewsReader;
 import reactor.core.publisher.Flux;
 
 @RestController
@@ -32,11 +32,13 @@ class NewsController {
     @GetMapping(path = "/api/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(
             summary =
-                    "What happens in the register, as it happens: beginnings, changed stages, cities that join and leave",
+                    "What happens, as it happens: partnerships that begin, change their stage, are joined and left; cities that seek",
             description =
-                    "Last-Event-ID goes on behind an event that was heard; a comment every 15 seconds keeps the line open.")
+                    "The events are called partnership and seeking, and have one order. Last-Event-ID goes on behind an event that was heard; a comment every 15 seconds keeps the line open.")
     Flux<ServerSentEvent<News>> events(
-            @Parameter(description = "GeoNames id of a city that takes part") @RequestParam(required = false) @Nullable
+            @Parameter(description = "GeoNames id of a city that takes part or seeks")
+                    @RequestParam(required = false)
+                    @Nullable
                     String city,
             @Parameter(description = "ISO 3166-1 or 3166-2 of one of the cities", example = "US-CA")
                     @RequestParam(required = false)
@@ -67,7 +69,7 @@ class NewsController {
     private static ServerSentEvent<News> event(News one) {
         return ServerSentEvent.builder(one)
                 .id(String.valueOf(one.number()))
-                .event("partnership")
+                .event(one.topic())
                 .build();
     }
 }

@@ -1,4 +1,4 @@
-package org.twinatlas.register;
+package org.twinatlas.journal;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -12,14 +12,14 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Tells what happens in the register, as it happens. One look a second at the newest number serves all who listen; the
+ * Tells what happens to partnerships and to seeking records, as it happens. One look a second at the newest number serves all who listen; the
  * numbers are given under a lock, so that none comes late. It also hears what another process enters.
  */
 @Component
 public class NewsReader {
 
-    private static final CypherQuery NEWEST = CypherQuery.named("register/newest");
-    private static final CypherQuery NEWS = CypherQuery.named("register/news");
+    private static final CypherQuery NEWEST = CypherQuery.named("journal/newest");
+    private static final CypherQuery NEWS = CypherQuery.named("journal/news");
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final int AT_ONCE = 200;
 
@@ -40,7 +40,7 @@ public class NewsReader {
      * Without an end.
      *
      * @param after the number behind which to begin; null for now
-     * @param city GeoNames id of a city that takes part; null for any
+     * @param city GeoNames id of a city that takes part or seeks; null for any
      * @param area ISO 3166-1 or 3166-2 of one of the cities; null for any
      */
     public Flux<News> listen(@Nullable Long after, @Nullable Long city, @Nullable String area) {

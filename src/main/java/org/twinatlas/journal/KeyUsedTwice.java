@@ -1,4 +1,4 @@
-package org.twinatlas.register;
+package org.twinatlas.journal;
 
 import java.util.Map;
 import org.twinatlas.problem.AtlasProblem;

@@ -1,4 +1,4 @@
-package org.twinatlas.register;
+package org.twinatlas.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -2,6 +2,6 @@
 // Parameters: request STRING
 // Columns: id STRING, body STRING
 // Relies on: the index on the requests of entries
-MATCH (e:Entry {request: $request})<-[:HAS_ENTRY]-(p:Partnership)
-RETURN p.id AS id, e.requestBody AS body
+MATCH (e:Entry {request: $request})<-[:HAS_ENTRY]-(about:Partnership|Seeking)
+RETURN about.id AS id, e.requestBody AS body
 ORDER BY e.number
