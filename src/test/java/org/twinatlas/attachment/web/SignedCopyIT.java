@@ -1,4 +1,4 @@
-package org.twinatlas.signed.web;
+package org.twinatlas.attachment.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.twinatlas.register.ServedRegister.HOUSTON;

@@ -1,8 +1,8 @@
-package org.twinatlas.signed;
+package org.twinatlas.attachment;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SignedProperties.class)
-class SignedConfiguration {}
+@EnableConfigurationProperties(AttachmentProperties.class)
+class AttachmentConfiguration {}

@@ -1,4 +1,4 @@
-package org.twinatlas.signed;
+package org.twinatlas.attachment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,19 +13,20 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * The files of signed copies, each named by its hash and its id. A file takes its name only when it is whole and on the disk,
+ * The files of attachments, a folder for each purpose. A file takes its name only when it is whole and on the disk,
  * and it is recorded after that: a process that is killed leaves a file without a record at worst, which {@link #sweep} puts aside.
  */
 @Component
-class CopyFolder {
+class AttachmentFolder {
 
-    private final Path folder;
+    private final Path data;
 
-    CopyFolder(SignedProperties properties) {
-        this.folder = properties.data().resolve("signed");
+    AttachmentFolder(AttachmentProperties properties) {
+        this.data = properties.data();
     }
 
     static String sha256(byte[] content) {
@@ -36,11 +37,8 @@ class CopyFolder {
         }
     }
 
-    static String name(String sha256, String id) {
-        return sha256 + "." + id;
-    }
-
-    void write(String name, byte[] content) {
+    void write(FileName name, byte[] content) {
+        var folder = folder(name.purpose());
         try {
             Files.createDirectories(folder);
             var arriving = Files.createTempFile(folder, "arriving", null);
@@ -51,28 +49,28 @@ class CopyFolder {
                 }
                 file.force(true);
             }
-            Files.move(arriving, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(arriving, data.resolve(name.path()), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new UncheckedIOException("A signed copy cannot be stored in " + folder, e);
+            throw new UncheckedIOException("An attachment cannot be stored in " + folder, e);
         }
     }
 
-    /** @throws CopyNotFound if the file is not there */
-    byte[] read(String name) {
+    /** @throws AttachmentNotFound if the file is not there */
+    byte[] read(FileName name) {
         try {
-            return Files.readAllBytes(folder.resolve(name));
+            return Files.readAllBytes(data.resolve(name.path()));
         } catch (NoSuchFileException absent) {
-            throw new CopyNotFound();
+            throw AttachmentNotFound.of(name.purpose());
         } catch (IOException e) {
-            throw new UncheckedIOException("A signed copy cannot be read in " + folder, e);
+            throw new UncheckedIOException("An attachment cannot be read in " + folder(name.purpose()), e);
         }
     }
 
-    void delete(String name) {
+    void delete(FileName name) {
         try {
-            Files.deleteIfExists(folder.resolve(name));
+            Files.deleteIfExists(data.resolve(name.path()));
         } catch (IOException e) {
-            throw new UncheckedIOException("A signed copy cannot be deleted in " + folder, e);
+            throw new UncheckedIOException("An attachment cannot be deleted in " + folder(name.purpose()), e);
         }
     }
 
@@ -82,13 +80,15 @@ class CopyFolder {
      *
      * @return how many
      */
-    int sweep(Set<String> recorded) {
+    int sweep(Purpose purpose, Set<FileName> recorded) {
+        var folder = folder(purpose);
         if (!Files.isDirectory(folder)) {
             return 0;
         }
+        var known = recorded.stream().map(name -> data.resolve(name.path())).collect(Collectors.toSet());
         try (var files = Files.list(folder)) {
             var unknown = files.filter(Files::isRegularFile)
-                    .filter(file -> !recorded.contains(file.getFileName().toString()))
+                    .filter(file -> !known.contains(file))
                     .toList();
             for (var file : unknown) {
                 var aside = Files.createDirectories(folder.resolve("unrecorded"));
@@ -96,7 +96,11 @@ class CopyFolder {
             }
             return unknown.size();
         } catch (IOException e) {
-            throw new UncheckedIOException("The signed copies cannot be looked through in " + folder, e);
+            throw new UncheckedIOException("The attachments cannot be looked through in " + folder, e);
         }
+    }
+
+    private Path folder(Purpose purpose) {
+        return data.resolve(purpose.folder());
     }
 }

@@ -1,4 +1,4 @@
-package org.twinatlas.signed;
+package org.twinatlas.attachment;
 
 import java.util.HashSet;
 import org.neo4j.driver.Driver;
@@ -13,15 +13,15 @@ import org.twinatlas.graph.SchemaInstalled;
 /** Puts the files aside that a killed process has left without a record, before the server takes new ones. */
 @Component
 @ConditionalOnWebApplication
-class CopySweep {
+class AttachmentSweep {
 
-    private static final Logger log = LoggerFactory.getLogger(CopySweep.class);
-    private static final CypherQuery FILES = CypherQuery.named("signed/files");
+    private static final Logger log = LoggerFactory.getLogger(AttachmentSweep.class);
+    private static final CypherQuery FILES = CypherQuery.named("attachment/files");
 
     private final Driver driver;
-    private final CopyFolder folder;
+    private final AttachmentFolder folder;
 
-    CopySweep(Driver driver, CopyFolder folder) {
+    AttachmentSweep(Driver driver, AttachmentFolder folder) {
         this.driver = driver;
         this.folder = folder;
     }
@@ -31,11 +31,16 @@ class CopySweep {
     void sweep() {
         try (var session = driver.session()) {
             var recorded = new HashSet<>(session.run(FILES.text())
-                    .list(row -> CopyFolder.name(
-                            row.get("hash").asString(), row.get("id").asString())));
-            var unknown = folder.sweep(recorded);
-            if (unknown > 0) {
-                log.warn("{} files of signed copies have no record and were put aside into signed/unrecorded", unknown);
+                    .list(row -> new FileName(
+                            Purpose.of(row.get("purpose").asString()),
+                            row.get("hash").asString(),
+                            row.get("id").asString())));
+            for (var purpose : Purpose.values()) {
+                var unknown = folder.sweep(purpose, recorded);
+                if (unknown > 0) {
+                    log.warn(
+                            "{} files have no record and were put aside into {}/unrecorded", unknown, purpose.folder());
+                }
             }
         }
     }
