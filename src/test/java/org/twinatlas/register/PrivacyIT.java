@@ -26,6 +26,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.codec.ServerSentEvent;
+import org.twinatlas.attachment.SomePicture;
 import reactor.core.publisher.Flux;
 
 /** Names, telephone numbers and addresses of persons reach the parties and their coordinators, and nobody else, by no way. */
@@ -38,7 +39,9 @@ class PrivacyIT {
             "Planted Person",
             "Planted Note",
             "planted reporter",
-            "planted private");
+            "planted private",
+            "planted title",
+            "planted caption");
 
     @TempDir
     private static Path folder;
@@ -48,6 +51,8 @@ class PrivacyIT {
     private static Pair pair;
     private static Alliance alliance;
     private static String report;
+    private static String copy;
+    private static String picture;
 
     @BeforeAll
     static void plant() throws IOException {
@@ -81,6 +86,15 @@ class PrivacyIT {
                 .is(201);
         note(register.liaison(SAUSALITO), SAUSALITO, "planted private of the other")
                 .is(201);
+        var address = "/api/partnerships/" + pair.id();
+        copy = address + "/copies/" + upload(address + "/copies?title=planted title", "%PDF-1.7", "application/pdf");
+        var exchange = desk.post(address + "/exchanges", Map.of("category", "community", "title", "Regatta"))
+                .is(201)
+                .json()
+                .<List<Integer>>at("$.kept.history[?(@.what == 'exchange')].number")
+                .getFirst();
+        var pictures = address + "/exchanges/" + exchange + "/pictures?alt=planted caption";
+        picture = address + "/pictures/" + upload(pictures, SomePicture.png(4, 3), "image/png");
         report = register.anybody()
                 .post(
                         "/api/reports",
@@ -100,6 +114,13 @@ class PrivacyIT {
 
     private static Caller.Answer note(Caller caller, long city, String text) {
         return caller.post("/api/partnerships/" + pair.id() + "/notes", Map.of("city", city, "text", text));
+    }
+
+    private static String upload(String address, Object content, String type) {
+        return desk.send(HttpMethod.POST, address, content, Map.of("Content-Type", type))
+                .is(201)
+                .json()
+                .at("$.id");
     }
 
     @AfterAll
@@ -140,6 +161,26 @@ class PrivacyIT {
         var answer = caller.send(HttpMethod.valueOf(method), path, body, Map.of("Accept", form));
         assertThat(answer.body()).as("%s %s as %s", method, path, form).doesNotContain(PLANTED);
         assertThat(answer.status()).as("%s %s", method, path).isNotEqualTo(500);
+    }
+
+    @Test
+    void whatHasNotBeenReleasedIsThereForNobodyElse() {
+        for (var address : List.of(copy, picture)) {
+            for (var stranger : List.of(register.anybody(), register.liaison(ServedRegister.HOUSTON))) {
+                assertThat(stranger.get(address).is(404).body()).doesNotContain(PLANTED);
+                assertThat(stranger.get(address.replaceFirst("/[^/]+$", ""))
+                                .is(200)
+                                .body())
+                        .isEqualTo("[]");
+                for (var method : List.of(HttpMethod.POST, HttpMethod.DELETE)) {
+                    assertThat(stranger.send(method, address + "/release", "{}", Map.of())
+                                    .status())
+                            .isBetween(401, 403);
+                }
+                assertThat(stranger.delete(address).status()).isBetween(401, 403);
+            }
+            desk.get(address).is(200);
+        }
     }
 
     @Test
