@@ -80,14 +80,14 @@ class AttachmentsPageIT {
             visitor.page
                     .getByLabel("PDF, PNG or JPEG, at most 10 MB")
                     .setInputFiles(new FilePayload("scan.pdf", "application/pdf", PDF));
-            button(copies, "Upload it").press("Enter");
+            press(button(copies, "Upload it"));
             assertThat(copies.locator("li")).containsText("for the parties alone");
             visitor.findsNoBarrier("a signed copy that waits");
             var saved = visitor.page.waitForDownload(
                     () -> button(copies, "Memorandum").first().click());
             assertThat(saved.suggestedFilename()).isEqualTo("Memorandum.pdf");
 
-            button(copies, "Release to everybody (Memorandum)").press("Enter");
+            press(button(copies, "Release to everybody (Memorandum)"));
             assertThat(copies.locator("[role=status]")).hasText("Everybody may read Memorandum now.");
             visitor.page
                     .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
@@ -117,7 +117,7 @@ class AttachmentsPageIT {
 
             pictures.getByLabel("What it shows").fill("Two small boats before the bridge");
             pictures.getByLabel("Those who can be recognised agree").check();
-            button(pictures, "Show it to everybody").press("Enter");
+            press(button(pictures, "Show it to everybody"));
             assertThat(button(pictures, "Take the release back")).isVisible();
             visitor.page
                     .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
@@ -180,6 +180,12 @@ class AttachmentsPageIT {
         assertThat(picture).isVisible();
         assertThat(picture).hasJSProperty("complete", true);
         assertThat((int) picture.evaluate("picture => picture.naturalWidth")).isPositive();
+    }
+
+    /** By the keyboard, once it may be pressed: it may not while the page is still busy with what was done before. */
+    private static void press(Locator button) {
+        assertThat(button).isEnabled();
+        button.press("Enter");
     }
 
     private static Locator button(Locator within, String name) {
