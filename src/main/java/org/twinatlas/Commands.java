@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.twinatlas.access.AdministratorKeyCommand;
 import org.twinatlas.backtest.BacktestCommand;
 import org.twinatlas.backtest.CalibrateCommand;
 import org.twinatlas.bench.BenchCommand;
@@ -37,6 +38,8 @@ final class Commands {
                 .addSubcommand("serve", new ServeCommand(() -> serve(settings)))
                 .addSubcommand(new MatchCommand(() -> start(WebApplicationType.NONE, settings)))
                 .addSubcommand(ImportCommand.with(further -> start(WebApplicationType.NONE, joined(settings, further))))
+                .addSubcommand(new AdministratorKeyCommand(
+                        () -> start(WebApplicationType.NONE, joined(settings, List.of(ImportCommand.LOADING_NOTHING)))))
                 .addSubcommand(new ExposureCommand(() -> start(WebApplicationType.NONE, settings)))
                 .addSubcommand(
                         new BacktestCommand(further -> start(WebApplicationType.NONE, joined(settings, further))))

@@ -14,9 +14,9 @@ export class Problem extends Error {
   }
 }
 
-async function ask(path, { accept = "application/json", body, once, key = keyOf(), ...options } = {}) {
+async function ask(path, { accept = "application/json", body, type = "application/json", once, key = keyOf(), ...options } = {}) {
   const headers = { Accept: accept };
-  if (body) headers["Content-Type"] = "application/json";
+  if (body) headers["Content-Type"] = type;
   if (once) headers["Idempotency-Key"] = once;
   if (key && personal.test(path)) headers.Authorization = `Bearer ${key}`;
   let answer;
@@ -116,6 +116,31 @@ export const depart = (id, departure, once) =>
 
 export const exchange = (id, wanted, once) =>
   json(`partnerships/${encodeURIComponent(id)}/exchanges`, { method: "POST", body: JSON.stringify(wanted), once });
+
+/** Signed copies and pictures of exchanges: those that everybody may read, and for its parties all. */
+export const copies = (id, signal) => json(filesPath(id, "copies"), { signal });
+
+export const pictures = (id, signal) => json(filesPath(id, "pictures"), { signal });
+
+export const uploadCopy = (id, title, file) => upload(filesPath(id, "copies") + query({ title }), file);
+
+export const uploadPicture = (id, exchange, alt, file) => upload(filesPath(id, "exchanges", exchange, "pictures") + query({ alt }), file);
+
+const upload = (path, file) => json(path, { method: "POST", body: file, type: file.type || "application/octet-stream" });
+
+/** @param file the last parts of its address: "copies" or "pictures", and its id */
+export const release = (id, file, said = {}) => json(filesPath(id, ...file, "release"), { method: "POST", body: JSON.stringify(said) });
+
+export const takeBack = (id, file) => json(filesPath(id, ...file, "release"), { method: "DELETE" });
+
+export const remove = (id, file) => ask(filesPath(id, ...file), { method: "DELETE" });
+
+/** For the parties, what an address alone does not open. */
+export const content = async (id, file) => (await ask(filesPath(id, ...file), { accept: "*/*" })).blob();
+
+export const fileAddress = (id, file) => `api/${filesPath(id, ...file)}`;
+
+const filesPath = (id, ...parts) => ["partnerships", id, ...parts].map(encodeURIComponent).join("/");
 
 export const report = (wanted) => json("reports", { method: "POST", body: JSON.stringify(wanted) });
 

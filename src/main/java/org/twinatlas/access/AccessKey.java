@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param areas what a coordinator answers for
  * @param cities what a liaison answers for
  * @param createdAt when it was issued, in UTC
+ * @param createdBy the pseudonym of who issued it; {@code register} for the first one, {@code command-line} for one made by the command
  * @param revokedAt null while it opens something
  */
 public record AccessKey(
@@ -21,4 +22,5 @@ public record AccessKey(
         List<String> areas,
         List<Long> cities,
         String createdAt,
+        String createdBy,
         @Nullable String revokedAt) {}

@@ -50,7 +50,7 @@ public class AccessKeys {
                 .map(key -> new IssuedKey(token.text(), key));
     }
 
-    private static void check(String name, Role role, Scope scope) {
+    static void check(String name, Role role, Scope scope) {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             throw BadInput.of(
                     "name", name, "1 to %d characters that say who will hold the key".formatted(LONGEST_NAME));
@@ -102,6 +102,7 @@ public class AccessKeys {
                 row.get("areas").asList(Value::asString),
                 row.get("cities").asList(Value::asLong),
                 row.get("createdAt").asString(),
+                row.get("createdBy").asString(),
                 row.get("revokedAt").asString(null));
     }
 }

@@ -14,6 +14,9 @@ public record Actor(String id, Role role, Scope scope) {
     /** The register itself, where nobody asked: the daily job. */
     public static final Actor REGISTER = new Actor("register", Role.ADMINISTRATOR, Scope.NONE);
 
+    /** Whoever runs a command of the jar, and so has the database. */
+    static final Actor COMMAND_LINE = new Actor("command-line", Role.ADMINISTRATOR, Scope.NONE);
+
     public boolean isAdministrator() {
         return role == Role.ADMINISTRATOR;
     }

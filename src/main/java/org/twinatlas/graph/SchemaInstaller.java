@@ -70,15 +70,25 @@ public class SchemaInstaller {
         }
     }
 
+    /** Whether anything was ever installed; else the graph is new, or is not an atlas. */
+    public boolean isBegun() {
+        try (var session = driver.session()) {
+            return !installed(session).isEmpty();
+        }
+    }
+
     private static void runMissing(Session session) {
-        var installed =
-                session.run(INSTALLED.text()).list(row -> row.get("version").asString());
+        var installed = installed(session);
         for (var file : files()) {
             var version = Objects.requireNonNull(file.getFilename()).replace(".cypher", "");
             if (!installed.contains(version)) {
                 run(session, version, file);
             }
         }
+    }
+
+    private static List<String> installed(Session session) {
+        return session.run(INSTALLED.text()).list(row -> row.get("version").asString());
     }
 
     private static void run(Session session, String version, Resource file) {

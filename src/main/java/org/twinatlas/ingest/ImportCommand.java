@@ -18,6 +18,9 @@ import picocli.CommandLine.Command;
         })
 public final class ImportCommand {
 
+    /** A setting for commands that load data themselves, or need none. */
+    public static final String LOADING_NOTHING = "--" + SeedRunner.LOADING + "=by-command";
+
     private ImportCommand() {}
 
     /** @param application starts the application with these further settings */

@@ -10,9 +10,6 @@ import picocli.CommandLine.Option;
 /** What the kinds of import have in common: starts the application, imports, prints what came of it. */
 final class ImportRun {
 
-    /** The command loads data itself, instead of the start of the application. */
-    private static final String BY_COMMAND = "--" + SeedRunner.LOADING + "=by-command";
-
     @Option(
             names = "--bad-rows",
             paramLabel = "FILE",
@@ -25,7 +22,7 @@ final class ImportRun {
             String created,
             Function<List<String>, ConfigurableApplicationContext> application) {
         try (var report = new BadRowReport(badRows);
-                var context = application.apply(List.of(BY_COMMAND))) {
+                var context = application.apply(List.of(ImportCommand.LOADING_NOTHING))) {
             var imports = context.getBean(FileImports.class);
             var imported = imports.run(files, report);
             imported.forEach(file -> System.out.printf(

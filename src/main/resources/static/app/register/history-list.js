@@ -1,12 +1,31 @@
 import { LitElement, css, html, nothing } from "lit";
+import * as api from "../api.js";
 import { and, count, ofHundred } from "../shared/format.js";
+import { Latest } from "../shared/latest.js";
 import { shared } from "../shared/styles.js";
 import { named } from "./sources.js";
 import { capital, day } from "./stages.js";
+import "./exchange-pictures.js";
 
 /** What has happened in a partnership, oldest first, each with its day. */
 class HistoryList extends LitElement {
-  static properties = { entries: {}, cities: {} };
+  static properties = { partnership: {}, entries: {}, cities: {}, may: { type: Boolean }, pictures: { state: true } };
+
+  #question = new Latest();
+
+  constructor() {
+    super();
+    this.pictures = [];
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#question.cancel();
+  }
+
+  willUpdate(changed) {
+    if (changed.has("entries") || changed.has("may")) this.#ask();
+  }
 
   render() {
     return html`<ol>
@@ -20,6 +39,7 @@ class HistoryList extends LitElement {
       <p class="muted small"><time datetime=${on}>${day(on)}</time>${entry.until ? ` to ${day(entry.until)}` : ""}</p>
       <h3>${this.#heading(entry)}</h3>
       ${this.#details(entry).map((line) => html`<p class="small">${line}</p>`)} ${entry.links?.length ? this.#links(entry.links) : nothing}
+      ${entry.what === "exchange" ? this.#pictures(entry) : nothing}
       ${entry.correctedBy ? html`<p class="small"><b>Corrected: entry ${entry.correctedBy} stands in its place.</b></p>` : nothing}
       <p class="muted small">Entry ${entry.number}${entry.corrects ? `, in place of entry ${entry.corrects}` : ""}, by ${entry.role === "register" ? "the register" : `${entry.role === "administrator" ? "an" : "a"} ${entry.role}`}</p>
     </li>`;
@@ -46,6 +66,26 @@ class HistoryList extends LitElement {
       text,
       ...(outcomes ?? []),
     ].filter(Boolean);
+  }
+
+  #pictures({ number, title }) {
+    return html`<exchange-pictures
+      .partnership=${this.partnership}
+      .exchange=${number}
+      .called=${title}
+      .pictures=${this.pictures.filter(({ exchange }) => exchange === number)}
+      .may=${this.may}
+      @changed=${this.#ask}
+    ></exchange-pictures>`;
+  }
+
+  /** One question for all exchanges. Without their pictures they are still worth reading. */
+  #ask() {
+    if (!this.entries.some(({ what }) => what === "exchange")) return this.#question.cancel();
+    return this.#question.run(async (signal) => {
+      const pictures = await api.pictures(this.partnership, signal).catch(() => []);
+      if (!signal.aborted) this.pictures = pictures;
+    });
   }
 
   #links(links) {

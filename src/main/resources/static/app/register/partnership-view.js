@@ -16,6 +16,7 @@ import "./history-list.js";
 import "./joining-form.js";
 import "./report-form.js";
 import "./sign-in.js";
+import "./signed-copies.js";
 import "./stage-menu.js";
 import "./takeover-form.js";
 
@@ -79,12 +80,13 @@ class PartnershipView extends LitElement {
           ${this.#cities()} ${kept?.alliance ? this.#alliance(kept.alliance) : nothing} ${kept ? this.#stage() : this.#listed()}
           <section>
             <h2>What has happened</h2>
-            ${kept ? html`<history-list .entries=${kept.history} .cities=${this.#everyCity}></history-list>` : html`<p class="muted">Other sources say that it is there, not what it does.</p>`}
+            ${kept ? html`<history-list .partnership=${page.id} .entries=${kept.history} .cities=${this.#everyCity} .may=${Boolean(kept.confidential)}></history-list>` : html`<p class="muted">Other sources say that it is there, not what it does.</p>`}
             ${kept ? html`<entry-form .page=${page} @moved=${this.#changed}></entry-form>` : nothing}
           </section>
         </div>
         <div>
           <document-links .partnership=${page.id} .cities=${page.cities} .kind=${page.kind}></document-links>
+          ${kept ? html`<signed-copies .page=${page}></signed-copies>` : nothing}
           <report-form .partnership=${page.id}></report-form>
         </div>
       </div>

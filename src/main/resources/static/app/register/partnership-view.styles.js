@@ -36,6 +36,7 @@ export const styles = css`
 
   section,
   document-links,
+  signed-copies,
   report-form {
     display: block;
     margin-top: 2rem;

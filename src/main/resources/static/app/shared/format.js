@@ -10,6 +10,8 @@ export const percent = (share) => decimal(share, 1, { style: "percent" });
 
 export const km = (value) => `${number(value)} km`;
 
+export const size = (bytes) => (bytes < 1e6 ? `${number(Math.max(1, bytes / 1e3))} kB` : `${decimal(bytes / 1e6, 1)} MB`);
+
 export const residents = (city) => (city.population == null ? "population unknown" : `${number(city.population)} residents`);
 
 export const count = (n, one, many = `${one}s`) => `${number(n)} ${n === 1 ? one : many}`;

@@ -128,10 +128,11 @@ class CypherFilesIT extends AtlasIT {
             "`entries`",
             "`keysLookedAt`");
 
-    /** What people enter about cities that seek, and of signed copies, as the code writes it. */
+    /** What people enter about cities that seek, and of attachments, as the code writes it. */
     private static final String ENTERED = """
             CREATE (:Register {addedCities: 0, seeking: 0, locked: true})
-            CREATE (:Partnership:Kept)-[:HAS_COPY]->(:SignedCopy {id: '', title: '', sha256: '', kind: '', bytes: 0, on: '', released: false, history: []})
+            CREATE (p:Partnership:Kept)-[:HAS_ATTACHMENT]->(:Attachment {id: '', purpose: '', exchange: 0, title: '', sha256: '', kind: '', bytes: 0, on: '', released: false, history: []})
+            CREATE (p)-[:HAS_COPY]->(:SignedCopy)
             CREATE (:AddedCity {id: 0, name: '', foldedName: '', country: '', population: 0, languages: [], location: null, addedBy: '', addedOn: ''})
             CREATE (:Seeking {
               id: '', city: 0, version: 0, since: '', validUntil: '', withdrawnOn: '', letters: 0,

@@ -79,7 +79,7 @@ public record Caller(WebTestClient client, @Nullable String key) {
         return send(HttpMethod.DELETE, address, null, Map.of(), variables);
     }
 
-    /** @param body a map, a list, or text that is sent as it is */
+    /** @param body a map, a list, or text or bytes that are sent as they are */
     public Answer send(
             HttpMethod method,
             String address,
@@ -94,7 +94,7 @@ public record Caller(WebTestClient client, @Nullable String key) {
         if (body != null) {
             var type = headers.getOrDefault(HttpHeaders.CONTENT_TYPE, "application/json");
             request.headers(all -> all.set(HttpHeaders.CONTENT_TYPE, type))
-                    .bodyValue(body instanceof String text ? text : JSON.writeValueAsString(body));
+                    .bodyValue(body instanceof String || body instanceof byte[] ? body : JSON.writeValueAsString(body));
         }
         var result = request.exchange().expectBody(String.class).returnResult();
         var text = result.getResponseBody();

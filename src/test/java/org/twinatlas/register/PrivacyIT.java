@@ -25,6 +25,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.codec.ServerSentEvent;
+import org.twinatlas.attachment.SomePicture;
 
 /** Names, telephone numbers and addresses of persons reach the parties and their coordinators, and nobody else, by no way. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -36,7 +37,9 @@ class PrivacyIT {
             "Planted Person",
             "Planted Note",
             "planted reporter",
-            "planted private");
+            "planted private",
+            "planted title",
+            "planted caption");
 
     @TempDir
     private static Path folder;
@@ -47,6 +50,8 @@ class PrivacyIT {
     private static Alliance alliance;
     private static String report;
     private static String seeker;
+    private static String copy;
+    private static String picture;
 
     @BeforeAll
     static void plant() throws IOException {
@@ -80,6 +85,15 @@ class PrivacyIT {
                 .is(201);
         note(register.liaison(SAUSALITO), SAUSALITO, "planted private of the other")
                 .is(201);
+        var address = "/api/partnerships/" + pair.id();
+        copy = address + "/copies/" + upload(address + "/copies?title=planted title", "%PDF-1.7", "application/pdf");
+        var exchange = desk.post(address + "/exchanges", Map.of("category", "community", "title", "Regatta"))
+                .is(201)
+                .json()
+                .<List<Integer>>at("$.kept.history[?(@.what == 'exchange')].number")
+                .getFirst();
+        var pictures = address + "/exchanges/" + exchange + "/pictures?alt=planted caption";
+        picture = address + "/pictures/" + upload(pictures, SomePicture.png(4, 3), "image/png");
         report = register.anybody()
                 .post(
                         "/api/reports",
@@ -123,6 +137,13 @@ class PrivacyIT {
         return caller.post("/api/partnerships/" + pair.id() + "/notes", Map.of("city", city, "text", text));
     }
 
+    private static String upload(String address, Object content, String type) {
+        return desk.send(HttpMethod.POST, address, content, Map.of("Content-Type", type))
+                .is(201)
+                .json()
+                .at("$.id");
+    }
+
     @AfterAll
     static void stop() {
         register.close();
@@ -161,6 +182,26 @@ class PrivacyIT {
         var answer = caller.send(HttpMethod.valueOf(method), path, body, Map.of("Accept", form));
         assertThat(answer.body()).as("%s %s as %s", method, path, form).doesNotContain(PLANTED);
         assertThat(answer.status()).as("%s %s", method, path).isNotEqualTo(500);
+    }
+
+    @Test
+    void whatHasNotBeenReleasedIsThereForNobodyElse() {
+        for (var address : List.of(copy, picture)) {
+            for (var stranger : List.of(register.anybody(), register.liaison(ServedRegister.HOUSTON))) {
+                assertThat(stranger.get(address).is(404).body()).doesNotContain(PLANTED);
+                assertThat(stranger.get(address.replaceFirst("/[^/]+$", ""))
+                                .is(200)
+                                .body())
+                        .isEqualTo("[]");
+                for (var method : List.of(HttpMethod.POST, HttpMethod.DELETE)) {
+                    assertThat(stranger.send(method, address + "/release", "{}", Map.of())
+                                    .status())
+                            .isBetween(401, 403);
+                }
+                assertThat(stranger.delete(address).status()).isBetween(401, 403);
+            }
+            desk.get(address).is(200);
+        }
     }
 
     @Test

@@ -110,7 +110,12 @@ class AccessIT {
                                 "{}",
                                 Map.of())
                         .isProblem(401, "not-signed-in")));
-        assertThat(paths).containsKey("/api/keys");
+        assertThat(paths)
+                .containsKeys(
+                        "/api/keys",
+                        "/api/partnerships/{id}/copies",
+                        "/api/partnerships/{id}/exchanges/{exchange}/pictures",
+                        "/api/partnerships/{id}/pictures/{picture}/release");
     }
 
     @Test

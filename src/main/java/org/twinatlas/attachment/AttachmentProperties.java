@@ -1,0 +1,13 @@
+package org.twinatlas.attachment;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of an installation that attachments read, under {@code twin-atlas}.
+ *
+ * @param data the folder in which they are stored: signed copies in {@code signed}, pictures in {@code pictures}
+ */
+@ConfigurationProperties("twin-atlas")
+record AttachmentProperties(@DefaultValue("./data") Path data) {}
