@@ -31,6 +31,9 @@ record Retriever(
     static final String NEIGHBOURHOOD = "neighbourhood";
     static final String NAMESAKES = "namesakes";
 
+    /** Asked by two retrievers, the one wider, the other deeper. */
+    private static final CypherQuery OF_SIZE = CypherQuery.named("match/propose/of_size");
+
     /** How many of the world's cities with partners are taken that promise most. */
     private static final int WELL_CONNECTED = 180;
 
@@ -123,10 +126,11 @@ record Retriever(
                     search -> search.asker().lat() != null
                             && search.asker().traits().country() != null,
                     Retriever::place),
-            of("of_size", Integer.MAX_VALUE, search -> true, search -> ofSize(search, AREAS, OF_AN_AREA)),
+            new Retriever(
+                    "of_size", OF_SIZE, search -> true, search -> ofSize(search, AREAS, OF_AN_AREA), Integer.MAX_VALUE),
             new Retriever(
                     "of_size_in_the_best_areas",
-                    CypherQuery.named("match/propose/of_size"),
+                    OF_SIZE,
                     search -> !search.asker().isPartnered(),
                     search -> ofSize(search, BEST_AREAS, OF_A_BEST_AREA),
                     Integer.MAX_VALUE),
