@@ -22,6 +22,9 @@ public class Seekers {
     private static final CypherQuery ALL = CypherQuery.named("seeking/all");
     private static final CypherQuery VERSION = CypherQuery.named("seeking/version");
 
+    /** The version of the records before the first one. */
+    private static final long NOTHING_YET = 0;
+
     private final Graph graph;
     private final DataVersion dataVersion;
     private final PerDataVersion<Long, List<Seeking>> kept;
@@ -74,7 +77,8 @@ public class Seekers {
     }
 
     private Mono<Long> newest() {
-        return graph.askOne(VERSION, Map.of(), row -> row.get("version").asLong());
+        return graph.askOne(VERSION, Map.of(), row -> row.get("version").asLong())
+                .defaultIfEmpty(NOTHING_YET);
     }
 
     /** Those that are shown: the live ones first, then those greyed; the newest first. */
