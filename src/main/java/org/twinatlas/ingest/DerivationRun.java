@@ -1,5 +1,6 @@
 package org.twinatlas.ingest;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,10 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 
-/** Takes steps as soon as those that they need are done, two at a time. After a failure none begins that needs the failed one. */
+/**
+ * Takes steps as soon as those that they need are done, two at a time. After a failure none begins that needs the failed
+ * one; the others are still taken, so that the next start has less to do.
+ */
 final class DerivationRun {
 
     private static final int SIDE_BY_SIDE = 2;
@@ -35,12 +39,15 @@ final class DerivationRun {
         this.taker = taker;
     }
 
-    /** @param derivations each behind those that it needs */
+    /**
+     * @param derivations each behind those that it needs
+     * @throws RuntimeException the failure of a step, once every other that could be taken has been
+     */
     void of(List<Derivation> derivations) {
         try (var lanes = Executors.newFixedThreadPool(
                 SIDE_BY_SIDE, Thread.ofPlatform().name("derivation-", 1).factory())) {
             derivations.forEach(derivation -> steps.put(derivation.name(), begun(derivation, lanes)));
-            steps.values().forEach(CompletableFuture::join);
+            allOf(steps.values()).join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException failure ? failure : e;
         }
@@ -48,8 +55,12 @@ final class DerivationRun {
 
     private CompletableFuture<Boolean> begun(Derivation derivation, Executor lanes) {
         var needed = derivation.needs().stream().map(steps::get).toList();
-        return CompletableFuture.allOf(needed.toArray(CompletableFuture[]::new))
+        return allOf(needed)
                 .thenApplyAsync(
                         done -> taker.take(derivation, needed.stream().anyMatch(CompletableFuture::join)), lanes);
+    }
+
+    private static CompletableFuture<Void> allOf(Collection<CompletableFuture<Boolean>> steps) {
+        return CompletableFuture.allOf(steps.toArray(CompletableFuture[]::new));
     }
 }
