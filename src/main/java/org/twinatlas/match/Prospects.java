@@ -24,10 +24,13 @@ final class Prospects {
             named("localTies", "countryTie", "newGround", "ancestryAndHistory", "language");
 
     /** Those that its area tells beyond that. */
-    private static final List<Criterion> OF_AN_AREA = named("subdivisionTie", "distance");
+    private static final List<Criterion> OF_AN_AREA = named("subdivisionTie");
 
-    /** An area with the points that any of its cities may expect. */
-    private record Prospect(Area area, double points) implements Comparable<Prospect> {
+    /** What differs within an area as well: its middle stands for all of it. */
+    private static final List<Criterion> OF_A_PLACE = named("distance");
+
+    /** An area with the points that any of its cities may expect, and how many of them do not depend on where it lies there. */
+    record Prospect(Area area, double points, double anywhere) implements Comparable<Prospect> {
 
         @Override
         public int compareTo(Prospect other) {
@@ -79,19 +82,17 @@ final class Prospects {
                     var facts = facts(asker, area, relations);
                     var ofCountry = ofCountries.computeIfAbsent(
                             area.country(), country -> points(OF_A_COUNTRY, facts, weights));
-                    return new Prospect(area, ofCountry + points(OF_AN_AREA, facts, weights));
+                    var anywhere = ofCountry + points(OF_AN_AREA, facts, weights);
+                    return new Prospect(area, anywhere + points(OF_A_PLACE, facts, weights), anywhere);
                 })
                 .sorted()
                 .toList();
         return new Prospects(bestFirst, asker, wishes, weights);
     }
 
-    /** The codes of the areas that promise most. */
-    List<String> best(int most) {
-        return bestFirst.stream()
-                .limit(most)
-                .map(prospect -> prospect.area().code())
-                .toList();
+    /** The areas that promise most. */
+    List<Prospect> best(int most) {
+        return bestFirst.stream().limit(most).toList();
     }
 
     /**

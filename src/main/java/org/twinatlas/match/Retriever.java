@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.twinatlas.graph.CypherQuery;
+import org.twinatlas.match.Prospects.Prospect;
 
 /**
  * One way to find candidates quickly, without looking at every city.
@@ -31,9 +32,6 @@ record Retriever(
     static final String NEIGHBOURHOOD = "neighbourhood";
     static final String NAMESAKES = "namesakes";
 
-    /** Asked by two retrievers, the one wider, the other deeper. */
-    private static final CypherQuery OF_SIZE = CypherQuery.named("match/propose/of_size");
-
     /** How many of the world's cities with partners are taken that promise most. */
     private static final int WELL_CONNECTED = 180;
 
@@ -43,12 +41,12 @@ record Retriever(
     private static final int OF_AN_AREA = 8;
 
     /**
-     * Who has no partners differs little from one village of a promising area to the next: the best of the list may be any of
-     * them, so that the first areas are looked into deeper.
+     * Who has no partners differs little from one village of a promising area to the next: how many bigger and how many
+     * smaller ones of each area are looked at for the best of them.
      */
-    private static final int BEST_AREAS = 4;
+    private static final int LOOKED_AT = 40;
 
-    private static final int OF_A_BEST_AREA = 50;
+    private static final int ALIKE = 250;
 
     private static final String EACH = "each";
 
@@ -126,14 +124,12 @@ record Retriever(
                     search -> search.asker().lat() != null
                             && search.asker().traits().country() != null,
                     Retriever::place),
-            new Retriever(
-                    "of_size", OF_SIZE, search -> true, search -> ofSize(search, AREAS, OF_AN_AREA), Integer.MAX_VALUE),
-            new Retriever(
-                    "of_size_in_the_best_areas",
-                    OF_SIZE,
+            of("of_size", Integer.MAX_VALUE, search -> search.asker().isPartnered(), Retriever::ofSize),
+            of(
+                    "alike_in_the_best_areas",
+                    Integer.MAX_VALUE,
                     search -> !search.asker().isPartnered(),
-                    search -> ofSize(search, BEST_AREAS, OF_A_BEST_AREA),
-                    Integer.MAX_VALUE),
+                    Retriever::alike),
             of(
                     "similar_size",
                     60,
@@ -222,9 +218,34 @@ record Retriever(
                 "logPop", search.logPop());
     }
 
-    private static Map<String, Object> ofSize(Search search, int areas, int ofEach) {
-        var best = search.prospects().best(search.deep(areas));
-        return Map.of("areas", best, "logPop", search.logPop(), EACH, ofEach / 2);
+    private static Map<String, Object> ofSize(Search search) {
+        return Map.of("areas", codes(areas(search)), "logPop", search.logPop(), EACH, OF_AN_AREA / 2);
+    }
+
+    private static Map<String, Object> alike(Search search) {
+        var traits = search.asker().traits();
+        var parameters = new HashMap<String, Object>();
+        parameters.put("areas", codes(areas(search)));
+        parameters.put(
+                "promises", areas(search).stream().map(Prospect::anywhere).toList());
+        parameters.put("logPop", search.logPop());
+        parameters.put("koppen", traits.koppen());
+        parameters.put("coastal", traits.coastal());
+        parameters.put("elevationM", traits.elevationM());
+        parameters.put("lat", search.asker().lat());
+        parameters.put("lng", search.asker().lng());
+        parameters.put("weights", search.weights().byCriterion());
+        parameters.put("most", search.deep(ALIKE));
+        parameters.put(EACH, LOOKED_AT);
+        return parameters;
+    }
+
+    private static List<Prospect> areas(Search search) {
+        return search.prospects().best(search.deep(AREAS));
+    }
+
+    private static List<String> codes(List<Prospect> areas) {
+        return areas.stream().map(prospect -> prospect.area().code()).toList();
     }
 
     private static Map<String, Object> wishedCountries(Search search) {
