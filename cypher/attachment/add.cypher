@@ -1,9 +1,12 @@
-// Answers: record an attachment of a partnership whose file is stored
-// Parameters: id STRING, attachment MAP
+// Answers: record an attachment of a partnership whose file is stored, unless it has as many as it may
+// Parameters: id STRING, attachment MAP, most INTEGER
 // Columns: attachment MAP
-// Relies on: the unique ids of partnerships
+// Relies on: the unique ids of partnerships; the partnership is locked before its attachments are counted
 MATCH (p:Partnership {id: $id})
 WHERE p:Kept
+SET p.locked = true
+WITH p
+WHERE COUNT { (p)-[:HAS_ATTACHMENT]->() } < $most
 CREATE (p)-[:HAS_ATTACHMENT]->(a:Attachment)
 SET a = $attachment
 RETURN a { .id, .purpose, .exchange, .title, .sha256, .kind, .bytes, .on, .released } AS attachment
