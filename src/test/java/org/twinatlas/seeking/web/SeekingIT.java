@@ -497,6 +497,30 @@ class SeekingIT {
         assertThat(full.headers().getFirst("Retry-After")).isNotNull();
     }
 
+    @Test
+    void aSenderWritesSoManyLettersADayHoweverManyAtOnce(CapturedOutput log) {
+        var ids = List.of(posted(vina, WISH), posted(vina, WISH), posted(vina, WISH), posted(vina, WISH));
+        var statuses = Flux.range(0, 12)
+                .flatMap(
+                        i -> Mono.fromCallable(() -> register.anybody()
+                                        .post("/api/seekers/" + ids.get(i % 4) + "/letters", letterOfOne(i))
+                                        .status())
+                                .subscribeOn(Schedulers.boundedElastic()),
+                        12)
+                .collectList()
+                .block();
+        assertThat(statuses)
+                .containsOnly(202, 429)
+                .filteredOn(status -> status == 202)
+                .hasSize(5);
+        assertThat(log).doesNotContain("deadlock");
+    }
+
+    /** The case of an address makes no other sender. */
+    private static Map<String, Object> letterOfOne(int number) {
+        return with(LETTER, "email", number % 2 == 0 ? "one@sender.example" : "One@Sender.example");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
