@@ -229,13 +229,23 @@ class SeekingIT {
         setValidUntil(id, today.minusMonths(3).minusDays(1));
         register.anybody().get("/api/seekers/{id}", id).isProblem(404, "seeker-not-found");
         register.anybody().post("/api/seekers/" + id + "/letters", LETTER).isProblem(404, "seeker-not-found");
+        register.anybody().get("/api/seekers/hidden").isProblem(401, "not-signed-in");
+        assertThat(hidden(register.liaison(SAUSALITO))).isEmpty();
+        for (var owner : List.of(vina, register.coordinator("CL"), register.administrator())) {
+            assertThat(hidden(owner)).containsExactly(id);
+        }
         assertThat(vina.post("/api/seekers/" + id + "/renew", "{}")
                         .is(200)
                         .json()
                         .<String>at("$.state"))
                 .isEqualTo("live");
+        assertThat(hidden(vina)).isEmpty();
         vina.delete("/api/seekers/{id}", id).is(204);
         vina.post("/api/seekers/" + id + "/renew", "{}").isProblem(404, "seeker-not-found");
+    }
+
+    private static List<String> hidden(Caller caller) {
+        return caller.get("/api/seekers/hidden").is(200).json().at("$[*].id");
     }
 
     private static List<String> reasons() {
