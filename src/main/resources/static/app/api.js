@@ -164,6 +164,9 @@ export const post = (wanted, once) => json("seekers", { method: "POST", body: JS
 /** Puts another entry in the place of the version that was read. */
 export const repost = (seeker, wanted) => json(seekerPath(seeker), { method: "PUT", body: JSON.stringify(wanted) });
 
+/** Records that are shown no more, of cities that whoever has signed in answers for. */
+export const hiddenSeekers = () => json("seekers/hidden");
+
 export const renew = (seeker) => json(`${seekerPath(seeker)}/renew`, { method: "POST" });
 
 export const withdraw = (seeker) => ask(seekerPath(seeker), { method: "DELETE" });

@@ -20,7 +20,7 @@ final class AttachmentNotFound extends AtlasProblem {
     static AttachmentNotFound exchange(long number) {
         return new AttachmentNotFound(
                 "exchange-not-found",
-                "The history of this partnership has no exchange with the number %d; the numbers stand in GET /api/partnerships/{id} under kept.history."
+                "The history of this partnership has no exchange with the number %d, or none that stands; the numbers stand in GET /api/partnerships/{id} under kept.history."
                         .formatted(number));
     }
 

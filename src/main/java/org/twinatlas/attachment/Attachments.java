@@ -3,10 +3,8 @@ package org.twinatlas.attachment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.twinatlas.access.Actor;
@@ -24,8 +22,6 @@ public class Attachments {
     /** The largest file, in bytes. */
     public static final int LARGEST = 10 * 1024 * 1024;
 
-    private static final CypherQuery EXCHANGE = CypherQuery.named("attachment/exchange");
-    private static final CypherQuery ADD = CypherQuery.named("attachment/add");
     private static final CypherQuery LIST = CypherQuery.named("attachment/list");
     private static final CypherQuery RELEASE = CypherQuery.named("attachment/release");
     private static final CypherQuery REMOVE = CypherQuery.named("attachment/remove");
@@ -33,12 +29,14 @@ public class Attachments {
     private final Graph graph;
     private final AttachmentFolder folder;
     private final AnswerableParties parties;
+    private final Uploads uploads;
     private final Clock clock;
 
-    Attachments(Graph graph, AttachmentFolder folder, AnswerableParties parties, Clock clock) {
+    Attachments(Graph graph, AttachmentFolder folder, AnswerableParties parties, Uploads uploads, Clock clock) {
         this.graph = graph;
         this.folder = folder;
         this.parties = parties;
+        this.uploads = uploads;
         this.clock = clock;
     }
 
@@ -47,43 +45,7 @@ public class Attachments {
 
     /** Stores a file, for those who answer for a party. Its kind is told by its content. */
     public Mono<Attachment> add(Actor actor, String partnership, NewAttachment wanted) {
-        return parties.require(actor, partnership, wanted.purpose(), "Uploading")
-                .then(Mono.defer(() -> requireExchange(partnership, wanted.exchange())))
-                .then(Mono.fromCallable(() -> stored(actor, wanted)).subscribeOn(Schedulers.boundedElastic()))
-                .flatMap(record -> graph.change(change -> change.askOne(
-                        ADD,
-                        Map.of("id", partnership, "attachment", record),
-                        row -> Attachment.from(row.get("attachment")))));
-    }
-
-    private Mono<Void> requireExchange(String partnership, @Nullable Long number) {
-        return number == null
-                ? Mono.empty()
-                : graph.askOne(EXCHANGE, Map.of("id", partnership, "exchange", number), row -> row)
-                        .switchIfEmpty(Mono.error(() -> AttachmentNotFound.exchange(number)))
-                        .then();
-    }
-
-    private Map<String, Object> stored(Actor actor, NewAttachment wanted) {
-        var purpose = wanted.purpose();
-        var kind = FileKind.of(wanted.content(), purpose.kinds());
-        var content = purpose == Purpose.PICTURE ? PlainPicture.of(kind, wanted.content()) : wanted.content();
-        var name = new FileName(
-                purpose, AttachmentFolder.sha256(content), UUID.randomUUID().toString());
-        folder.write(name, content);
-        var today = LocalDate.now(clock).toString();
-        var properties = new HashMap<String, Object>();
-        properties.put("id", name.id());
-        properties.put("purpose", purpose.words());
-        properties.put("exchange", wanted.exchange());
-        properties.put("title", wanted.title());
-        properties.put("sha256", name.sha256());
-        properties.put("kind", kind.mediaType());
-        properties.put("bytes", content.length);
-        properties.put("on", today);
-        properties.put("released", false);
-        properties.put("history", List.of("%s uploaded by %s".formatted(today, actor.id())));
-        return properties;
+        return uploads.add(actor, partnership, wanted);
     }
 
     /** The attachments of a partnership that this reader may see. */

@@ -14,6 +14,7 @@ import reactor.core.publisher.Mono;
 class Corrections {
 
     private static final CypherQuery CORRECTABLE = CypherQuery.named("register/correctable");
+    private static final CypherQuery PICTURES_FOLLOW = CypherQuery.named("register/pictures_follow");
 
     /**
      * The entry, as a correction where it is to be one.
@@ -41,7 +42,17 @@ class Corrections {
                     entry,
                     "that one is corrected by " + earlier.get("correctedBy").asLong());
         }
-        return recognition(entry.with("corrects", corrected), earlier);
+        return recognition(signOfLife(entry.with("corrects", corrected), earlier), earlier);
+    }
+
+    /** An exchange that was wrong is no sign of life any more. Whatever else is one, is one on the day it is written. */
+    private static Entry signOfLife(Entry correction, Record earlier) {
+        var others = earlier.get("lastActivityElse").asString(null);
+        if (correction.what() != EntryKind.EXCHANGE || others == null) {
+            return correction;
+        }
+        var own = String.valueOf(correction.facts().get("on"));
+        return correction.changing("lastActivity", own.compareTo(others) > 0 ? own : others);
     }
 
     /** Where the entry that was wrong has recognised the partnership, it does so no more. */
@@ -54,6 +65,15 @@ class Corrections {
                 : correction
                         .changing("recognised", false)
                         .changing("confidence", earlier.get("confidenceElse").asString());
+    }
+
+    /**
+     * Has the pictures of an exchange follow the entry that has been put in its place.
+     *
+     * @param corrected the number of the earlier entry; null for none
+     */
+    Mono<Void> bringPictures(Change change, String id, @Nullable Long corrected) {
+        return corrected == null ? Mono.empty() : change.run(PICTURES_FOLLOW, Map.of("id", id, "corrected", corrected));
     }
 
     private static BadInput refused(long corrected, Entry entry, String why) {

@@ -77,6 +77,7 @@ public class Exchanges {
             return corrections
                     .checked(change, id, living(entry, dossier, first), corrects)
                     .flatMap(checked -> history.append(change, id, actor, key, checked))
+                    .then(corrections.bringPictures(change, id, corrects))
                     .then(awake(change, actor, dossier))
                     .thenReturn(id);
         }));

@@ -32,22 +32,17 @@ class Answering {
      * @param what the actor wants to do, as a noun phrase
      */
     Mono<Place> require(Actor actor, String id, String what) {
-        return graph.askOne(CITY_OF, Map.of("id", id), row -> row)
-                .filter(row -> !row.get("withdrawn").asBoolean())
-                .switchIfEmpty(Mono.error(SeekerNotFound::new))
-                .flatMap(row -> require(actor, new CityId(row.get("city").asLong()), what));
+        return cityOf(id).switchIfEmpty(Mono.error(SeekerNotFound::new)).flatMap(city -> require(actor, city, what));
+    }
+
+    /** Whether the record is there and the actor answers for its city. */
+    Mono<Boolean> answersFor(Actor actor, String id) {
+        return cityOf(id).flatMap(this::place).map(actor::answersFor).defaultIfEmpty(false);
     }
 
     /** Fails unless the actor answers for the city. */
     Mono<Place> require(Actor actor, CityId city, String what) {
-        return graph.askOne(
-                        PLACE,
-                        Map.of("city", city.value()),
-                        row -> new Place(
-                                row.get("city").asLong(),
-                                row.get("country").asString(),
-                                row.get("subdivision").asString(null),
-                                Set.copyOf(row.get("networks").asList(network -> network.asString(), List.of()))))
+        return place(city)
                 .switchIfEmpty(Mono.error(() -> CityNotFound.withId(city)))
                 .doOnNext(place -> {
                     if (!actor.answersFor(place)) {
@@ -55,5 +50,22 @@ class Answering {
                                 actor, what, "a liaison of the city, or a coordinator of the area where it lies");
                     }
                 });
+    }
+
+    private Mono<CityId> cityOf(String id) {
+        return graph.askOne(CITY_OF, Map.of("id", id), row -> row)
+                .filter(row -> !row.get("withdrawn").asBoolean())
+                .map(row -> new CityId(row.get("city").asLong()));
+    }
+
+    private Mono<Place> place(CityId city) {
+        return graph.askOne(
+                PLACE,
+                Map.of("city", city.value()),
+                row -> new Place(
+                        row.get("city").asLong(),
+                        row.get("country").asString(),
+                        row.get("subdivision").asString(null),
+                        Set.copyOf(row.get("networks").asList(network -> network.asString(), List.of()))));
     }
 }

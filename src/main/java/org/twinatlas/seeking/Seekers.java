@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.twinatlas.access.Actor;
 import org.twinatlas.city.Vocabularies;
 import org.twinatlas.city.Vocabulary;
 import org.twinatlas.graph.CypherQuery;
@@ -26,6 +27,7 @@ public class Seekers {
     private static final long NOTHING_YET = 0;
 
     private final Graph graph;
+    private final Answering answering;
     private final DataVersion dataVersion;
     private final PerDataVersion<Long, List<Seeking>> kept;
     private final SeekingProperties properties;
@@ -34,10 +36,12 @@ public class Seekers {
     Seekers(
             Graph graph,
             Vocabularies vocabularies,
+            Answering answering,
             DataVersion dataVersion,
             SeekingProperties properties,
             Clock clock) {
         this.graph = graph;
+        this.answering = answering;
         this.dataVersion = dataVersion;
         this.properties = properties;
         this.clock = clock;
@@ -99,16 +103,28 @@ public class Seekers {
                 .switchIfEmpty(Mono.error(SeekerNotFound::new));
     }
 
-    private Flux<Seeking> shown() {
-        return Mono.zip(dataVersion.current(), newest())
-                .flatMap(versions -> kept.get(versions.getT1(), versions.getT2()))
-                .flatMapIterable(all -> all)
-                .filter(seeking -> !lastShown(seeking.seeker()).isBefore(today()));
+    /** Those that are hidden until they are renewed, to whoever answers for their cities; the last to lapse first. */
+    public Flux<Seeker> listHidden(Actor actor) {
+        return all().map(Seeking::seeker)
+                .filter(seeker -> !isShown(seeker))
+                .filterWhen(seeker -> answering.answersFor(actor, seeker.id()))
+                .sort(Comparator.comparing(Seeker::validUntil, Comparator.reverseOrder())
+                        .thenComparing(Seeker::id))
+                .take(SeekerFilter.MOST);
     }
 
-    /** The last day on which it is shown. */
-    private LocalDate lastShown(Seeker seeker) {
-        return seeker.validUntil().plus(properties.grace());
+    private Flux<Seeking> shown() {
+        return all().filter(seeking -> isShown(seeking.seeker()));
+    }
+
+    private Flux<Seeking> all() {
+        return Mono.zip(dataVersion.current(), newest())
+                .flatMap(versions -> kept.get(versions.getT1(), versions.getT2()))
+                .flatMapIterable(all -> all);
+    }
+
+    private boolean isShown(Seeker seeker) {
+        return !seeker.validUntil().plus(properties.grace()).isBefore(today());
     }
 
     private LocalDate today() {

@@ -68,13 +68,13 @@ class HistoryList extends LitElement {
     ].filter(Boolean);
   }
 
-  #pictures({ number, title }) {
+  #pictures({ correctedBy, number, title }) {
     return html`<exchange-pictures
       .partnership=${this.partnership}
       .exchange=${number}
       .called=${title}
       .pictures=${this.pictures.filter(({ exchange }) => exchange === number)}
-      .may=${this.may}
+      .may=${this.may && !correctedBy}
       @changed=${this.#ask}
     ></exchange-pictures>`;
   }

@@ -24,6 +24,7 @@ class SeekingView extends LitElement {
     found: { state: true },
     problem: { state: true },
     me: { state: true },
+    hidden: { state: true },
     news: { state: true },
   };
 
@@ -56,7 +57,8 @@ class SeekingView extends LitElement {
       ${this.#filters()}
       ${this.problem ? html`<problem-note .problem=${this.problem} @retry=${() => this.#ask()}></problem-note>` : nothing}
       <p class="muted small said" role="status" tabindex="-1">${[this.news, this.#said].filter(Boolean).join(" ")}</p>
-      ${this.found?.length ? this.#beside() : nothing} ${this.found && !this.found.length ? this.#empty() : nothing} ${this.#how()}
+      ${this.found?.length ? this.#beside() : nothing} ${this.found && !this.found.length ? this.#empty() : nothing}
+      ${this.hidden?.length ? this.#noLongerShown() : nothing} ${this.#how()}
     `;
   }
 
@@ -92,21 +94,30 @@ class SeekingView extends LitElement {
   #beside() {
     return html`<div class="beside">
       <seeker-map .seekers=${this.found} country=${this.wanted.country} @choose=${({ detail }) => this.#show(detail)}></seeker-map>
-      ${this.#list()}
+      ${this.#list(this.found)}
     </div>`;
   }
 
-  #list() {
+  #noLongerShown() {
+    return html`<section aria-labelledby="hidden">
+      <h2 id="hidden">No longer shown</h2>
+      <p>Nobody has renewed these records for so long that they are shown only to you, who answer for their cities. Renewed, they stand in the list again.</p>
+      ${this.#list(this.hidden, ({ city }) => `${city.name} seeks here again.`)}
+    </section>`;
+  }
+
+  /** @param gone what to say where a record leaves this list by a change */
+  #list(seekers, gone) {
     return html`<ol>
       ${repeat(
-        this.found,
+        seekers,
         ({ id }) => id,
         (seeker) => html`<li class=${seeker.state}>
           <seeker-entry
             .seeker=${seeker}
             .vocabulary=${this.vocabulary}
             .answering=${Boolean(this.me) && answersFor(this.me, seeker.city)}
-            @changed=${({ detail }) => this.#changed(detail)}
+            @changed=${({ detail }) => this.#changed(detail ?? gone?.(seeker))}
           ></seeker-entry>
         </li>`,
       )}
@@ -119,20 +130,26 @@ class SeekingView extends LitElement {
 
   /** @param news where the record itself has gone, with its place and the focus in it */
   async #changed(news) {
-    await this.#ask();
+    await Promise.all([this.#ask(), this.#askHidden()]);
     this.news = news;
     if (news) this.renderRoot.querySelector(".said").focus();
   }
 
   /** Who has signed in; that a key is no good, sign-in says. */
   async #who() {
-    this.me = null;
+    this.me = this.hidden = null;
     if (!keyOf()) return;
     try {
       this.me = await api.me(keyOf());
     } catch {
       this.me = null;
     }
+    await this.#askHidden();
+  }
+
+  /** The list itself is worth reading without them. */
+  async #askHidden() {
+    this.hidden = this.me ? await api.hiddenSeekers().catch(() => null) : null;
   }
 
   #empty() {

@@ -22,7 +22,7 @@ class AttachmentFolderTests {
     private Path data;
 
     private AttachmentFolder folder() {
-        return new AttachmentFolder(new AttachmentProperties(data));
+        return new AttachmentFolder(new AttachmentProperties(data, 100));
     }
 
     private static FileName name(Purpose purpose, String id) {

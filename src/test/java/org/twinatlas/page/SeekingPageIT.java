@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.twinatlas.register.Caller;
 import org.twinatlas.register.ServedRegister;
 
-/** What a liaison does with the record of the city: reads its letters, renews, changes and withdraws it; and the map beside the list. */
+/** What a liaison does with the record of the city: reads its letters, renews, changes and withdraws it, shown or not; and the map beside the list. */
 @EnabledIfBrowser
 class SeekingPageIT {
 
@@ -167,6 +167,34 @@ class SeekingPageIT {
             assertThat(visitor.page.locator("seeker-entry")).hasCount(1);
         }
         register.anybody().get("/api/seekers/{id}", seeker).isProblem(404, "seeker-not-found");
+    }
+
+    @Test
+    void aLiaisonFindsAndRenewsWhatIsShownNoMore() {
+        register.ask(
+                "MATCH (s:Seeking {id: $id}) SET s.validUntil = toString(date() - duration('P6M')) "
+                        + "WITH s MATCH (r:Register) SET r.changes = coalesce(r.changes, 0) + 1",
+                Map.of("id", seeker));
+        try (var visitor = desk().open(SEEKING)) {
+            assertThat(visitor.page.locator("seeker-entry")).hasCount(1);
+            signIn(visitor.page);
+            var hidden =
+                    visitor.page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("No longer shown"));
+            assertThat(hidden.locator("seeker-entry")).containsText("Viña del Mar");
+            visitor.findsNoBarrier("a record that is shown no more");
+            hidden.getByRole(AriaRole.BUTTON, inside("Renew it")).press("Enter");
+            var said = visitor.page.locator("seeking-view .said");
+            assertThat(said).hasText("Viña del Mar seeks here again. 2 cities seek partners");
+            assertThat(said).isFocused();
+            assertThat(hidden).hasCount(0);
+            assertThat(visitor.page.locator("seeker-entry")).hasCount(2);
+        }
+        assertThat(register.anybody()
+                        .get("/api/seekers/{id}", seeker)
+                        .is(200)
+                        .json()
+                        .<String>at("$.state"))
+                .isEqualTo("live");
     }
 
     @Test

@@ -5,11 +5,13 @@ import static org.twinatlas.register.ServedRegister.ENUGU;
 import static org.twinatlas.register.ServedRegister.HOUSTON;
 import static org.twinatlas.register.ServedRegister.KANO;
 import static org.twinatlas.register.ServedRegister.LAGOS;
+import static org.twinatlas.register.ServedRegister.ROSARIO;
 import static org.twinatlas.register.ServedRegister.SAUSALITO;
 import static org.twinatlas.register.ServedRegister.VINA_DEL_MAR;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -107,6 +109,48 @@ class CorrectionIT {
                 .is(201);
         assertThat(pair.page().<Boolean>at("$.kept.recognised")).isTrue();
         pair.comesTo("ceremony");
+    }
+
+    /** An active partnership of which nothing has been heard since it began, in 2020. */
+    private static String silent(Pair pair) {
+        pair.comesTo("communication").enters("letter sent").enters("letter answered");
+        pair.comesTo("active");
+        register.ask(
+                "MATCH (p:Partnership {id: $id})-[:HAS_ENTRY]->(e:Entry) SET e.at = '2020-01-01T00:00:00Z', p.lastActivity = '2020-01-01'",
+                Map.of("id", pair.id()));
+        return "/api/partnerships/" + pair.id() + "/exchanges";
+    }
+
+    private static void held(String address, String on, int corrects) {
+        var exchange = new HashMap<String, Object>(Map.of("category", "community", "title", "Pen pals", "on", on));
+        if (corrects > 0) {
+            exchange.put("corrects", corrects);
+        }
+        desk.post(address, exchange).is(201);
+    }
+
+    @Test
+    void theLastSignOfLifeIsThatOfTheEntriesThatStand() {
+        var pair = Pair.begun(desk, "contact", ROSARIO, HOUSTON);
+        var exchanges = silent(pair);
+        held(exchanges, "2025-05-05", 0);
+        assertThat(pair.page().<String>at("$.kept.lastActivity")).isEqualTo("2025-05-05");
+        held(exchanges, "2021-05-05", newest(pair));
+        assertThat(pair.page().<String>at("$.kept.lastActivity")).isEqualTo("2021-05-05");
+        var first = newest(pair);
+        held(exchanges, "2023-03-03", 0);
+        held(exchanges, "2022-02-02", first);
+        assertThat(pair.page().<String>at("$.kept.lastActivity")).isEqualTo("2023-03-03");
+        held(exchanges, "2024-04-04", newest(pair));
+        assertThat(pair.page().<String>at("$.kept.lastActivity")).isEqualTo("2024-04-04");
+        held(exchanges, "2019-09-09", newest(pair));
+        var second = pair.page()
+                .<List<Integer>>at("$.kept.history[?(@.on == '2023-03-03')].number")
+                .getFirst();
+        held(exchanges, "2019-09-08", second);
+        assertThat(pair.page().<String>at("$.kept.lastActivity"))
+                .as("when it became active")
+                .isEqualTo("2020-01-01");
     }
 
     @Test

@@ -59,6 +59,14 @@ class SeekerController {
         return SeekerCsv.lines(list(parameters));
     }
 
+    @GetMapping("/hidden")
+    @Operation(
+            summary = "Records that have not been renewed and are shown no more, to those who answer for their cities",
+            description = "They can be renewed, changed and withdrawn as before, and their letters read.")
+    Flux<SeekerPage> hidden() {
+        return current.get().flatMapMany(seekers::listHidden).map(this::page);
+    }
+
     @GetMapping("/{id}")
     @Operation(summary = "One city that seeks partners: what it wants and offers")
     Mono<SeekerPage> get(@PathVariable String id) {

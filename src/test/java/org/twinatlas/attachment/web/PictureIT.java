@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -147,6 +148,30 @@ class PictureIT {
         sausalito
                 .send(HttpMethod.POST, "/api/partnerships/nothing/exchanges/1/pictures", JPEG, AS_JPEG)
                 .isProblem(404, "picture-not-found");
+    }
+
+    @Test
+    void itGoesWithTheEntryThatCorrectsItsExchange() {
+        var wrong = held(0);
+        var picture = upload(sausalito, wrong, "", JPEG).is(201).json().<String>at("$.id");
+        var right = held(held(wrong));
+        assertThat(sausalito.get(pictures).json().<List<Integer>>at("$[?(@.id == '" + picture + "')].exchange"))
+                .containsExactly(right);
+        assertThat(upload(sausalito, wrong, "", JPEG)
+                        .isProblem(404, "exchange-not-found")
+                        .detail())
+                .contains("none that stands");
+        var other = upload(sausalito, right, "", JPEG).is(201).json();
+        assertThat(other.<Integer>at("$.exchange")).isEqualTo(right);
+        sausalito.delete(pictures + "/" + picture).is(204);
+        sausalito.delete(pictures + "/" + other.<String>at("$.id")).is(204);
+    }
+
+    /** The number of an exchange. */
+    private static int held(int corrects) {
+        var about = new HashMap<String, Object>(Map.of("category", "community", "title", "Pen pals"));
+        about.put("corrects", corrects == 0 ? null : corrects);
+        return sausalito.post(partnership + "/exchanges", about).is(201).json().at("$.kept.history[-1].number");
     }
 
     @Test

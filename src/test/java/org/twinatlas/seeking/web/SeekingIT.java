@@ -229,13 +229,23 @@ class SeekingIT {
         setValidUntil(id, today.minusMonths(3).minusDays(1));
         register.anybody().get("/api/seekers/{id}", id).isProblem(404, "seeker-not-found");
         register.anybody().post("/api/seekers/" + id + "/letters", LETTER).isProblem(404, "seeker-not-found");
+        register.anybody().get("/api/seekers/hidden").isProblem(401, "not-signed-in");
+        assertThat(hidden(register.liaison(SAUSALITO))).isEmpty();
+        for (var owner : List.of(vina, register.coordinator("CL"), register.administrator())) {
+            assertThat(hidden(owner)).containsExactly(id);
+        }
         assertThat(vina.post("/api/seekers/" + id + "/renew", "{}")
                         .is(200)
                         .json()
                         .<String>at("$.state"))
                 .isEqualTo("live");
+        assertThat(hidden(vina)).isEmpty();
         vina.delete("/api/seekers/{id}", id).is(204);
         vina.post("/api/seekers/" + id + "/renew", "{}").isProblem(404, "seeker-not-found");
+    }
+
+    private static List<String> hidden(Caller caller) {
+        return caller.get("/api/seekers/hidden").is(200).json().at("$[*].id");
     }
 
     private static List<String> reasons() {
@@ -495,6 +505,30 @@ class SeekingIT {
         var full = register.anybody().post("/api/seekers/" + id + "/letters", LETTER);
         full.isProblem(429, "too-many-letters");
         assertThat(full.headers().getFirst("Retry-After")).isNotNull();
+    }
+
+    @Test
+    void aSenderWritesSoManyLettersADayHoweverManyAtOnce(CapturedOutput log) {
+        var ids = List.of(posted(vina, WISH), posted(vina, WISH), posted(vina, WISH), posted(vina, WISH));
+        var statuses = Flux.range(0, 12)
+                .flatMap(
+                        i -> Mono.fromCallable(() -> register.anybody()
+                                        .post("/api/seekers/" + ids.get(i % 4) + "/letters", letterOfOne(i))
+                                        .status())
+                                .subscribeOn(Schedulers.boundedElastic()),
+                        12)
+                .collectList()
+                .block();
+        assertThat(statuses)
+                .containsOnly(202, 429)
+                .filteredOn(status -> status == 202)
+                .hasSize(5);
+        assertThat(log).doesNotContain("deadlock");
+    }
+
+    /** The case of an address makes no other sender. */
+    private static Map<String, Object> letterOfOne(int number) {
+        return with(LETTER, "email", number % 2 == 0 ? "one@sender.example" : "One@Sender.example");
     }
 
     @ParameterizedTest
