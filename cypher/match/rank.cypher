@@ -1,6 +1,6 @@
 // Answers: which of these cities may be recommended to the one that asks, and how well does each fit, criterion by criterion?
-// Parameters: asker MAP, ids LIST<INTEGER>, sharedPartners LIST<FLOAT>, partnersOfPartners LIST<FLOAT>, similarCities LIST<FLOAT>, neighbourhoods LIST<FLOAT>, names LIST<FLOAT>, weights MAP, countryTies MAP, subdivisionTies MAP, histories MAP, rooms MAP, localShares MAP, sharesBack MAP, newGrounds MAP, reach FLOAT, lifts MAP (of candidates that seek a partner like the asker, by id: 0 to 0.15), countries LIST<STRING> (empty: all), minLogPop FLOAT, maxLogPop FLOAT, mostUnequal FLOAT (null: any), languages LIST<STRING>, partnered BOOLEAN (null: either), sameCountry BOOLEAN, suspended LIST<STRING>, forbidden LIST<STRING>, regardless BOOLEAN (of all rules), limit INTEGER
-// Columns: ids LIST<INTEGER>, best first, side by side with countries LIST<STRING>, metropolises LIST<INTEGER>, values LIST<LIST<FLOAT>> (null: no data), scores LIST<FLOAT>, standings LIST<FLOAT>; barred LIST<INTEGER>, side by side with rules LIST<STRING>
+// Parameters: asker MAP, ids LIST<INTEGER>, sharedPartners LIST<FLOAT>, partnersOfPartners LIST<FLOAT>, similarCities LIST<FLOAT>, neighbourhoods LIST<FLOAT>, names LIST<FLOAT>, weights MAP, countryTies MAP, subdivisionTies MAP, histories MAP, rooms MAP, localShares MAP, sharesBack MAP, newGrounds MAP, reach FLOAT, lifts MAP (of candidates that seek a partner like the asker, by id: 0 to 0.15), countries LIST<STRING> (empty: all), minLogPop FLOAT, maxLogPop FLOAT, mostUnequal FLOAT (null: any), languages LIST<STRING>, partnered BOOLEAN (null: either), sameCountry BOOLEAN, suspended LIST<STRING>, forbidden LIST<STRING>, regardless BOOLEAN (of all rules), valued BOOLEAN (whether the values are told, which take as long to send as all the rest), limit INTEGER
+// Columns: ids LIST<INTEGER>, best first, side by side with countries LIST<STRING>, metropolises LIST<INTEGER>, values LIST<LIST<FLOAT>> (null: no data; empty unless $valued), scores LIST<FLOAT>, standings LIST<FLOAT>; barred LIST<INTEGER>, side by side with rules LIST<STRING>
 // Relies on: the unique ids of candidates, each read whole and once; everything else is a parameter.
 // Rows that are sorted hold little: Neo4j counts what each of them holds towards the memory of the transaction.
 // src/docs/criteria.md says what each value means, and in which order they stand. score = points / attainable points, over
@@ -107,9 +107,9 @@ WITH c, rule,
   0.7 * exp(-km / 50) + 0.3 * CASE WHEN km <= 100 THEN 1.0 ELSE 1 - log(km / 100) / log(200.2) END AS distance,
   CASE WHEN $asker.networks <> [] THEN 1 - exp(-sharedNetwork) END AS network,
   CASE WHEN $asker.hasNamesake THEN $names[i] END AS name
-WITH c, rule, [populationSize, capacity, experience, industry, academia, culture, sharedPartners, partnersOfPartners,
-  similarCities, neighbourhood, localTies, countryTie, subdivisionTie, newGround, ancestryAndHistory, language,
-  geography, distance, network, name] AS values,
+WITH c, rule, CASE WHEN $valued THEN [populationSize, capacity, experience, industry, academia, culture, sharedPartners,
+    partnersOfPartners, similarCities, neighbourhood, localTies, countryTie, subdivisionTie, newGround, ancestryAndHistory,
+    language, geography, distance, network, name] ELSE [] END AS values,
   coalesce($weights.populationSize * populationSize, 0.0)
   + coalesce($weights.capacity * capacity, 0.0)
   + coalesce($weights.experience * experience, 0.0)

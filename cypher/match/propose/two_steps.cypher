@@ -5,6 +5,7 @@
 // partner of few cities says more than one of many, and it is the same from both ends: S squared, where S is the
 // network's matrix divided by the square roots of the weights of both its ends. This is the definition of the value,
 // not only of the proposal.
+// Told are those that are proposed, 120, and those whose strength the ranking gives points for, above 0.003.
 UNWIND range(0, size($searches) - 1) AS number
 WITH number, $searches[number] AS search
 CALL (search) {
@@ -12,7 +13,10 @@ CALL (search) {
   WITH city, sum(t.norm * u.norm) AS strength
   WITH city.id AS id, strength
   ORDER BY strength DESC, id
-  RETURN collect(id) AS ids, collect(strength) AS strengths
+  WITH collect(id) AS ids, collect(strength) AS strengths
+  WITH ids, strengths, size([s IN strengths WHERE s > 0.003]) AS telling
+  WITH ids, strengths, CASE WHEN telling > 120 THEN telling ELSE 120 END AS told
+  RETURN ids[0..told] AS ids, strengths[0..told] AS strengths
 }
 RETURN ids, strengths
 ORDER BY number

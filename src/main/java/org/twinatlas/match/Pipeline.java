@@ -140,6 +140,11 @@ class Pipeline {
         return ranker.rank(retrieved, ids, limit);
     }
 
+    /** The ids of the best of those that have been retrieved, best first. */
+    Mono<List<Long>> order(Retrieved retrieved, int limit) {
+        return ranker.order(retrieved, retrieved.ids(), limit).map(Ranking::ids);
+    }
+
     /** These candidates only, but for whom a rule removes. */
     Mono<Ranking> rankOnly(Retrieved retrieved, Set<Long> ids) {
         return ranker.rank(retrieved, ids, ids.size());

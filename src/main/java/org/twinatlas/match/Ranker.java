@@ -34,6 +34,13 @@ class Ranker {
      */
     private static final double LIFT = 0.15;
 
+    /** What is told of the candidates. */
+    private enum Telling {
+        VALUES,
+        VALUES_REGARDLESS_OF_RULES,
+        ORDER
+    }
+
     private final Graph graph;
 
     Ranker(Graph graph) {
@@ -44,17 +51,22 @@ class Ranker {
     Mono<Ranking> rank(Retrieved retrieved, Collection<Long> ids, int limit) {
         return Flux.fromIterable(ids)
                 .buffer(AT_ONCE)
-                .concatMap(some -> rank(retrieved, some, limit, false))
+                .concatMap(some -> rank(retrieved, some, limit, Telling.VALUES))
                 .reduce((one, other) -> one.with(other, limit))
                 .defaultIfEmpty(Ranking.OF_NOBODY);
     }
 
-    /** All of these candidates, whatever the rules say. */
-    Mono<Ranking> rankRegardless(Retrieved retrieved, Collection<Long> ids) {
-        return rank(retrieved, List.copyOf(ids), ids.size(), true);
+    /** The same without their values. */
+    Mono<Ranking> order(Retrieved retrieved, Collection<Long> ids, int limit) {
+        return rank(retrieved, List.copyOf(ids), limit, Telling.ORDER);
     }
 
-    private Mono<Ranking> rank(Retrieved retrieved, List<Long> ids, int limit, boolean regardless) {
+    /** All of these candidates, whatever the rules say. */
+    Mono<Ranking> rankRegardless(Retrieved retrieved, Collection<Long> ids) {
+        return rank(retrieved, List.copyOf(ids), ids.size(), Telling.VALUES_REGARDLESS_OF_RULES);
+    }
+
+    private Mono<Ranking> rank(Retrieved retrieved, List<Long> ids, int limit, Telling telling) {
         if (ids.isEmpty()) {
             return Mono.just(Ranking.OF_NOBODY);
         }
@@ -66,7 +78,8 @@ class Ranker {
         parameters.put("asker", retrieved.search().asker().parameters());
         parameters.put("weights", retrieved.search().weights().byCriterion());
         parameters.put("reach", retrieved.search().wishes().reach().value());
-        parameters.put("regardless", regardless);
+        parameters.put("regardless", telling == Telling.VALUES_REGARDLESS_OF_RULES);
+        parameters.put("valued", telling != Telling.ORDER);
         parameters.put("limit", limit);
         return graph.askOne(RANK, parameters, Ranker::ranking);
     }

@@ -132,18 +132,18 @@ public class Standings {
         return pipeline.retrievedOfAll(askers, terms.wishes(), terms.weights(), PLACES)
                 .filter(retrieved -> retrieved.ids().contains(candidate.value()))
                 .flatMap(
-                        retrieved -> pipeline.rank(retrieved, DEPTH).map(ranking -> kept(retrieved, ranking, terms)),
+                        retrieved -> pipeline.order(retrieved, DEPTH).map(ids -> kept(retrieved, ids, terms)),
                         RANKED_SIDE_BY_SIDE)
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
-    private Map.Entry<CityId, List<Long>> kept(Retrieved retrieved, Ranking ranking, Terms terms) {
+    private Map.Entry<CityId, List<Long>> kept(Retrieved retrieved, List<Long> ids, Terms terms) {
         var city = new CityId(
                 Objects.requireNonNull(retrieved.search().asker().traits().id()));
         if (!terms.dataVersion().equals(DataVersion.INCOMPLETE)) {
-            heads.put(new Head(city, terms), Kept.of(retrieved, ranking.ids()));
+            heads.put(new Head(city, terms), Kept.of(retrieved, ids));
         }
-        return Map.entry(city, ranking.ids());
+        return Map.entry(city, ids);
     }
 
     private static Map<CityId, Integer> places(CityId candidate, Map<CityId, List<Long>> heads) {
