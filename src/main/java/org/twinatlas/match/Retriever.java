@@ -44,7 +44,7 @@ record Retriever(
      * Who has no partners differs little from one village of a promising area to the next: how many bigger and how many
      * smaller ones of each area are looked at for the best of them.
      */
-    private static final int LOOKED_AT = 40;
+    private static final int LOOKED_AT = 60;
 
     private static final int ALIKE = 250;
 

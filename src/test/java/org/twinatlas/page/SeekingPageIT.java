@@ -161,7 +161,7 @@ class SeekingPageIT {
             desk.getByRole(AriaRole.BUTTON, inside("Withdraw it")).click();
             visitor.findsNoBarrier("a record to be withdrawn");
             desk.getByRole(AriaRole.BUTTON, inside("Withdraw it for good")).click();
-            var said = visitor.page.locator("seeking-view .said");
+            var said = visitor.page.locator("seeking-view .said[tabindex]");
             assertThat(said).hasText("Viña del Mar no longer seeks here. 1 city seeks a partner");
             assertThat(said).isFocused();
             assertThat(visitor.page.locator("seeker-entry")).hasCount(1);
@@ -183,7 +183,7 @@ class SeekingPageIT {
             assertThat(hidden.locator("seeker-entry")).containsText("Viña del Mar");
             visitor.findsNoBarrier("a record that is shown no more");
             hidden.getByRole(AriaRole.BUTTON, inside("Renew it")).press("Enter");
-            var said = visitor.page.locator("seeking-view .said");
+            var said = visitor.page.locator("seeking-view .said[tabindex]");
             assertThat(said).hasText("Viña del Mar seeks here again. 2 cities seek partners");
             assertThat(said).isFocused();
             assertThat(hidden).hasCount(0);
