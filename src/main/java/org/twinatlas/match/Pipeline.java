@@ -124,11 +124,6 @@ class Pipeline {
                 search, proposals, live, SeekingFit.byCity(live.records(), asker.id(), SeekingFit.placeOf(asker)));
     }
 
-    /** The best of those that have been retrieved. */
-    Mono<Ranking> rank(Retrieved retrieved, int limit) {
-        return rank(retrieved, Set.of(), limit);
-    }
-
     /**
      * The best of those that have been retrieved, and of others.
      *

@@ -46,6 +46,7 @@ record Retriever(
      */
     private static final int LOOKED_AT = 60;
 
+    /** How many of all that are looked at are taken. */
     private static final int ALIKE = 250;
 
     private static final String EACH = "each";
@@ -224,10 +225,10 @@ record Retriever(
 
     private static Map<String, Object> alike(Search search) {
         var traits = search.asker().traits();
+        var areas = areas(search);
         var parameters = new HashMap<String, Object>();
-        parameters.put("areas", codes(areas(search)));
-        parameters.put(
-                "promises", areas(search).stream().map(Prospect::anywhere).toList());
+        parameters.put("areas", codes(areas));
+        parameters.put("promises", areas.stream().map(Prospect::anywhere).toList());
         parameters.put("logPop", search.logPop());
         parameters.put("koppen", traits.koppen());
         parameters.put("coastal", traits.coastal());
